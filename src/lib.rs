@@ -1,0 +1,14 @@
+//! Middle Out: an interactive explainer of the middle-out strategy in national health-IT programmes.
+//!
+//! Arrows between layers, checked by `tests/suite/layers.rs`:
+//!
+//! ```text
+//! model <- analysis <- {share, story, chart, figure} <- app <- ui
+//! model <- evidence <- story
+//! words and browser know none of ours; only ui and main know browser
+//! ```
+//!
+//! Delete `ui` and `browser`, and everything left compiles natively and passes its tests.
+
+pub mod model;
+pub mod share;

@@ -1,0 +1,3 @@
+//! One harness for everything that needs no browser.
+
+mod model_golden;
