@@ -1,0 +1,16 @@
+### What is said when something does not work.
+
+notice-engine = The live model could not start. Here is the run we made earlier.
+notice-chart = The picture could not be drawn. Here is its table.
+# $list: the settings, already joined.
+notice-link = { $count ->
+    [one] One setting in this link was not understood and was left out: { $list }
+   *[other] { WORD($count, case: "sentence") } settings in this link were not understood and were
+        left out: { $list }
+}
+# Joins a list, one more at a time.
+notice-list = { $list }, { $more }
+notice-panic = Something broke.
+notice-panic-kept = Your place is kept in this link:
+notice-panic-again = Start again
+notice-script = The pictures move and the bets work with JavaScript switched on.

@@ -1,0 +1,14 @@
+//! The evidence: what is known, from where and how well, as typed tables that the compiler checks.
+//!
+//! Texts here are citations and one line each on what a source says; they are data of the evidence
+//! base, not words of the page. Most sources were read as abstracts or openings only ([`Status`]).
+
+mod bibliography;
+mod claim;
+mod mark;
+mod source;
+
+pub use crate::model::Grade;
+pub use bibliography::{SOURCES, source};
+pub use claim::{CLAIMS, Claim, claim};
+pub use source::{Address, Source, Status};

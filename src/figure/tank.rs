@@ -1,0 +1,269 @@
+//! The tank: what the middle remembers. Bricks are what was signed and stays; water is who knows whom.
+
+use super::scene::{Shape, Transform, circle, group, number, path, rect};
+
+/// Below this stock the ties between people are gone.
+const TIES_FROM: f64 = 0.55;
+/// Below this stock three people remain.
+const PEOPLE_FROM: f64 = 0.5;
+/// Room kept above a full tank for the waves.
+const RIM: f64 = 8.0;
+/// People, as shares of the water across and down.
+const PEOPLE: [(f64, f64); 8] = [
+    (0.16, 0.42),
+    (0.34, 0.22),
+    (0.5, 0.55),
+    (0.66, 0.28),
+    (0.84, 0.5),
+    (0.27, 0.74),
+    (0.74, 0.78),
+    (0.5, 0.88),
+];
+/// Who is left when few are.
+const LAST: [usize; 3] = [5, 6, 7];
+/// Who knows whom.
+const TIES: [(usize, usize); 11] = [
+    (0, 1),
+    (1, 2),
+    (2, 3),
+    (3, 4),
+    (0, 5),
+    (2, 5),
+    (2, 6),
+    (4, 6),
+    (5, 7),
+    (6, 7),
+    (1, 3),
+];
+
+/// A tank whose water stands at the relational stock and whose bricks are the codified one, both 0 to 1.
+#[must_use]
+pub fn tank(x: f64, y: f64, width: f64, height: f64, relational: f64, codified: f64) -> Shape {
+    drawn(x, y, width, height, (relational, codified), None)
+}
+
+/// The tank after something happened: the old water line stays dashed, and so does every brick that went.
+#[must_use]
+pub fn tank_since(
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+    before: (f64, f64),
+    now: (f64, f64),
+) -> Shape {
+    drawn(x, y, width, height, now, Some(before))
+}
+
+fn drawn(
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+    (relational, codified): (f64, f64),
+    before: Option<(f64, f64)>,
+) -> Shape {
+    let wall = Wall::new(width, height);
+    let laid = wall.bricks(codified);
+    let floor = wall.top(laid);
+    let surface = wall.surface(relational, laid);
+    let wave = (height * 0.06).min(8.0);
+    let mut shapes = Vec::new();
+
+    let waves = waves(width, surface, wave);
+    shapes.push(path(format!("{waves}V{}H0z", number(height)), "water"));
+    if let Some((relational, codified)) = before {
+        let line = wall.surface(relational, wall.bricks(codified));
+        shapes.push(path(format!("M-7 {}h{}", number(line), number(width + 14.0)), "ghost"));
+    }
+    shapes.push(path(waves, "ink surface"));
+
+    let most = before.map_or(laid, |(_, codified)| wall.bricks(codified).max(laid));
+    let class = |index| if index < laid { "brick" } else { "brick-gone" };
+    shapes.extend((0..most).map(|index| {
+        let (left, top, across) = wall.place(index);
+        rect(left, top, across, wall.row, class(index))
+    }));
+
+    let person = |index: usize| {
+        let (across, down) = PEOPLE[index];
+        (across * width, surface + 7.0 + down * (floor - surface - 12.0).max(0.0))
+    };
+    let relational = share(relational);
+    let ties = if relational >= TIES_FROM { &TIES[..] } else { &[] };
+    shapes.extend(ties.iter().map(|&(one, other)| {
+        let ((x0, y0), (x1, y1)) = (person(one), person(other));
+        let d = format!("M{} {}L{} {}", number(x0), number(y0), number(x1), number(y1));
+        path(d, "ink tie")
+    }));
+    let radius = (height * 0.033).clamp(2.6, 5.2);
+    // Nobody floats in a puddle: with no water to speak of there is no one to ring.
+    let room = floor - surface > 4.0 * radius;
+    shapes.extend(
+        (0..PEOPLE.len())
+            .filter(|index| room && (relational >= PEOPLE_FROM || LAST.contains(index)))
+            .map(|index| {
+                let (cx, cy) = person(index);
+                circle(cx, cy, radius, "person")
+            }),
+    );
+
+    let (w, h) = (number(width), number(height));
+    shapes.push(path(format!("M0 0v{h}h{w}v-{h}M-6 0h6M{w} 0h6"), "glass"));
+    group(Transform::at(x, y), "tank", shapes)
+}
+
+/// The water line: eight half waves across the tank.
+fn waves(width: f64, surface: f64, wave: f64) -> String {
+    let half = width / 8.0;
+    let crest = format!(
+        "q{} {} {} 0t{} 0",
+        number(half / 2.0),
+        number(-wave),
+        number(half),
+        number(half)
+    );
+    format!("M0 {}{}", number(surface), crest.repeat(4))
+}
+
+fn share(value: f64) -> f64 {
+    if value.is_finite() { value.clamp(0.0, 1.0) } else { 0.0 }
+}
+
+/// How bricks are laid at the bottom of one tank: rows alternate between whole bricks and a half at each end.
+struct Wall {
+    width: f64,
+    height: f64,
+    row: f64,
+    per_row: usize,
+    capacity: f64,
+}
+
+impl Wall {
+    fn new(width: f64, height: f64) -> Self {
+        let per_row = [3_usize, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+            .into_iter()
+            .min_by(|a, b| {
+                let miss = |n: usize| (n as f64 - width / 34.0).abs();
+                miss(*a).total_cmp(&miss(*b))
+            })
+            .unwrap_or(3);
+        let whole = per_row as f64;
+        // A small tank has room for one row and a half: each of its bricks stands for two.
+        let capacity = if height < 80.0 { 1.5 * whole } else { 3.0 * whole + 1.0 };
+        Self { width, height, row: (height * 0.1).min(15.0), per_row, capacity }
+    }
+
+    /// How many bricks a share of the codified stock lays.
+    fn bricks(&self, codified: f64) -> usize {
+        let wanted = share(codified) * self.capacity;
+        (0..64_u32).map(f64::from).take_while(|count| count + 0.5 <= wanted).count()
+    }
+
+    /// Row, place in the row, and bricks in that row.
+    fn position(&self, index: usize) -> (usize, usize, usize) {
+        let (mut row, mut left) = (0, index);
+        loop {
+            let here = self.per_row + row % 2;
+            if left < here {
+                return (row, left, here);
+            }
+            left -= here;
+            row += 1;
+        }
+    }
+
+    /// Left edge, top edge and width of a brick.
+    fn place(&self, index: usize) -> (f64, f64, f64) {
+        let (row, place, here) = self.position(index);
+        let brick = self.width / self.per_row as f64;
+        let top = self.height - (row as f64 + 1.0) * self.row;
+        if row % 2 == 0 {
+            return (place as f64 * brick, top, brick);
+        }
+        let half = if place == 0 || place + 1 == here { brick / 2.0 } else { brick };
+        ((place as f64 - 0.5).max(0.0) * brick, top, half)
+    }
+
+    /// Where the water begins above so many bricks: a row not yet full counts by its length.
+    fn top(&self, laid: usize) -> f64 {
+        let length: f64 = (0..laid).map(|index| self.place(index).2).sum();
+        self.height - self.row * length / self.width
+    }
+
+    fn surface(&self, relational: f64, laid: usize) -> f64 {
+        let floor = self.top(laid);
+        floor - share(relational) * (floor - RIM).max(0.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn count(tank: &Shape, wanted: &str) -> usize {
+        let Shape::Group { shapes, .. } = tank else { panic!("a tank is a group") };
+        shapes
+            .iter()
+            .filter(|shape| match shape {
+                Shape::Path { class, .. }
+                | Shape::Circle { class, .. }
+                | Shape::Rect { class, .. } => *class == wanted,
+                _ => false,
+            })
+            .count()
+    }
+
+    fn opening(relational: f64, codified: f64) -> Shape {
+        tank(0.0, 0.0, 140.0, 104.0, relational, codified)
+    }
+
+    #[test]
+    fn the_opening_tank_is_as_drawn() {
+        let wall = Wall::new(140.0, 104.0);
+        assert_eq!((wall.per_row, wall.bricks(0.7)), (4, 9));
+        assert!((wall.surface(0.72, 9) - 29.1).abs() < 0.1);
+        assert!((wall.top(9) - 83.2).abs() < 0.01);
+        let small = Wall::new(70.0, 66.0);
+        assert_eq!(small.bricks(0.7), 3);
+        assert!((small.surface(0.72, 3) - 22.4).abs() < 0.1);
+    }
+
+    #[test]
+    fn ties_go_first_then_people() {
+        assert_eq!(count(&opening(0.55, 0.7), "ink tie"), 11);
+        assert_eq!(count(&opening(0.54, 0.7), "ink tie"), 0);
+        assert_eq!(count(&opening(0.5, 0.7), "person"), 8);
+        assert_eq!(count(&opening(0.49, 0.7), "person"), 3);
+        assert_eq!(count(&opening(0.0, 0.7), "person"), 0);
+    }
+
+    #[test]
+    fn more_signed_is_never_fewer_bricks_and_more_water_is_never_lower() {
+        let wall = Wall::new(226.0, 196.0);
+        let steps = (0..=100).map(|step| f64::from(step) / 100.0);
+        let (mut bricks, mut surface) = (0, f64::INFINITY);
+        for step in steps {
+            assert!(wall.bricks(step) >= bricks);
+            bricks = wall.bricks(step);
+            assert!(wall.surface(step, 15) <= surface);
+            surface = wall.surface(step, 15);
+        }
+        assert_eq!(bricks, 22);
+        assert!((surface - RIM).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_reorganisation_leaves_its_marks() {
+        let after = tank_since(0.0, 0.0, 226.0, 196.0, (0.77, 0.70), (0.27, 0.63));
+        assert_eq!(count(&after, "ghost"), 1);
+        assert_eq!(count(&after, "brick"), 14);
+        assert_eq!(count(&after, "brick-gone"), 1);
+    }
+
+    #[test]
+    fn what_is_not_a_number_is_an_empty_tank() {
+        assert_eq!(opening(f64::NAN, f64::NAN), opening(0.0, 0.0));
+        assert_eq!(opening(9.0, -3.0), opening(1.0, 0.0));
+    }
+}

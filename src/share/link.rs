@@ -1,0 +1,256 @@
+//! The address is the state: readable parameters, read once into types that cannot be wrong. What is
+//! unknown or out of range is reported and ignored; the rest applies.
+
+use crate::story::Bet;
+use crate::story::Course;
+use std::fmt::Write;
+
+/// What fills the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// Beat 1.
+    #[default]
+    Opening,
+    /// Beat 2 or 3.
+    Beat(Course),
+    /// The sandbox.
+    Sandbox,
+    /// Sources, grades and where the numbers come from.
+    Evidence,
+}
+
+const PLACES: [(Place, &str); 5] = [
+    (Place::Opening, "opening"),
+    (Place::Beat(Course::Central), "central"),
+    (Place::Beat(Course::Local), "local"),
+    (Place::Sandbox, "sandbox"),
+    (Place::Evidence, "evidence"),
+];
+
+/// Which colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// For a bright room and a far wall.
+    Projector,
+}
+
+impl Theme {
+    /// Every theme, in the order of the switch.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Projector];
+
+    /// Name in links and in the page's `data-theme`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Projector => "projector",
+        }
+    }
+}
+
+/// A part of a link that was not understood, as it may be shown: cut to a safe length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// The part, for example `d=banana`.
+    pub part: String,
+}
+
+/// Most characters of a dropped part that are shown.
+const SHOWN: usize = 40;
+
+/// Most dropped parts that are told one by one.
+const TOLD: usize = 8;
+
+/// Longest query that is read at all.
+const LONGEST: usize = 2000;
+
+/// What a link says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Link {
+    /// What fills the page.
+    pub place: Place,
+    /// A bet already placed, where the place is a beat.
+    pub bet: Option<Bet>,
+    /// The direction lever, 0..1.
+    pub direction: Option<f64>,
+    /// The autonomy lever, 0..1.
+    pub autonomy: Option<f64>,
+    /// Whether the levers bring their tools.
+    pub tools: Option<bool>,
+    /// Which colours.
+    pub theme: Theme,
+    /// What was left out.
+    pub dropped: Vec<Dropped>,
+}
+
+impl Link {
+    /// Read the query of an address (with or without `?`) and its fragment (with or without `#`).
+    #[must_use]
+    pub fn read(query: &str, fragment: &str) -> Self {
+        let mut link = Self::default();
+        // The page as served uses fragments, so that its buttons work without scripts.
+        if let Some(place) = place_called(fragment.trim_start_matches('#')) {
+            link.place = place;
+        }
+        let query = query.trim_start_matches('?');
+        if query.len() > LONGEST {
+            link.drop_part(query);
+            return link;
+        }
+        for part in query.split('&').filter(|part| !part.is_empty()) {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            if link.take(name, value).is_none() {
+                link.drop_part(part);
+            }
+        }
+        link
+    }
+
+    fn take(&mut self, name: &str, value: &str) -> Option<()> {
+        match name {
+            "view" => self.place = place_called(value)?,
+            "bet" => {
+                self.bet = Some(match value {
+                    "never" => Bet::Never,
+                    _ => Bet::Year(value.parse().ok().filter(|year| (1..=10).contains(year))?),
+                });
+            }
+            "d" => self.direction = Some(share(value)?),
+            "a" => self.autonomy = Some(share(value)?),
+            "tools" => {
+                self.tools = Some(match value {
+                    "0" => false,
+                    "1" => true,
+                    _ => return None,
+                });
+            }
+            "theme" => self.theme = Theme::ALL.into_iter().find(|theme| theme.name() == value)?,
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn drop_part(&mut self, part: &str) {
+        if self.dropped.len() < TOLD {
+            let mut part: String = part
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(SHOWN + 1)
+                .collect();
+            if part.chars().count() > SHOWN {
+                part = part.chars().take(SHOWN).chain(['…']).collect();
+            }
+            self.dropped.push(Dropped { part });
+        }
+    }
+
+    /// The query that reads back to this link, with `?`; empty for the opening as it stands.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let mut query = String::new();
+        let mut put = |name: &str, value: &str| {
+            let mark = if query.is_empty() { '?' } else { '&' };
+            let _infallible = write!(query, "{mark}{name}={value}");
+        };
+        if self.place != Place::Opening
+            && let Some((_, name)) = PLACES.iter().find(|(place, _)| *place == self.place)
+        {
+            put("view", name);
+        }
+        match self.bet {
+            Some(Bet::Year(year)) => put("bet", &year.to_string()),
+            Some(Bet::Never) => put("bet", "never"),
+            None => {}
+        }
+        if let Some(direction) = self.direction {
+            put("d", &direction.to_string());
+        }
+        if let Some(autonomy) = self.autonomy {
+            put("a", &autonomy.to_string());
+        }
+        if let Some(tools) = self.tools {
+            put("tools", if tools { "1" } else { "0" });
+        }
+        if self.theme != Theme::System {
+            put("theme", self.theme.name());
+        }
+        query
+    }
+}
+
+fn place_called(text: &str) -> Option<Place> {
+    PLACES
+        .iter()
+        .find(|(_, name)| *name == text)
+        .map(|(place, _)| *place)
+}
+
+fn share(text: &str) -> Option<f64> {
+    text.parse::<f64>()
+        .ok()
+        .filter(|value| (0.0..=1.0).contains(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(link: &Link) -> Vec<&str> {
+        link.dropped
+            .iter()
+            .map(|dropped| dropped.part.as_str())
+            .collect()
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named_and_the_rest_applies() {
+        let link = Link::read("?d=banana&zzz=1&a=0.9&view=sandbox&bet=11&theme=dark", "");
+        assert_eq!(parts(&link), ["d=banana", "zzz=1", "bet=11"]);
+        assert_eq!((link.direction, link.autonomy), (None, Some(0.9)));
+        assert_eq!((link.place, link.theme), (Place::Sandbox, Theme::Dark));
+    }
+
+    #[test]
+    fn nothing_hostile_gets_through() {
+        for query in [
+            "?d=NaN",
+            "?d=inf",
+            "?d=-0.1",
+            "?a=1e9",
+            "?tools=yes",
+            "?view=",
+            "?bet=-1",
+            "?=",
+            "?%00",
+        ] {
+            assert_eq!(Link::read(query, "#nowhere").dropped.len(), 1, "{query}");
+        }
+        let long = format!("?zzz={}", "é".repeat(400));
+        assert!(Link::read(&long, "").dropped[0].part.chars().count() <= SHOWN + 1);
+        let many = format!("?{}", "x=1&".repeat(100));
+        assert_eq!(Link::read(&many, "").dropped.len(), TOLD);
+        let endless = format!("?{}", "d=0.5&".repeat(1000));
+        assert_eq!(Link::read(&endless, "").direction, None);
+    }
+
+    #[test]
+    fn a_fragment_opens_what_the_page_as_served_points_to() {
+        assert_eq!(
+            Link::read("", "#central").place,
+            Place::Beat(Course::Central)
+        );
+        assert_eq!(
+            Link::read("?view=local", "#central").place,
+            Place::Beat(Course::Local)
+        );
+    }
+}
