@@ -29,10 +29,7 @@ fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
         fs::write(out.join(name), code).map_err(|error| vec![format!("{name}: {error}")])
     };
     save("ids.rs", catalogue.ids()?)?;
-    save(
-        "names.rs",
-        format!("&{:?}", catalogue.messages.keys().collect::<Vec<_>>()),
-    )?;
+    save("names.rs", format!("&{:?}", catalogue.messages.keys().collect::<Vec<_>>()))?;
     save("en_gb.rs", catalogue.tables()?)
 }
 
@@ -70,19 +67,12 @@ impl Catalogue {
                 }
             }
         }
-        if problems.is_empty() {
-            Ok(catalogue)
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(catalogue) } else { Err(problems) }
     }
 
     fn add(&mut self, file: &str, body: Vec<Entry<String>>, problems: &mut Vec<String>) {
         let mut insert = |map: &mut BTreeMap<String, Located>, name: String, pattern| {
-            let located = Located {
-                file: file.to_owned(),
-                pattern,
-            };
+            let located = Located { file: file.to_owned(), pattern };
             if let Some(first) = map.insert(name.clone(), located) {
                 problems.push(format!("{file}: {name}: already stands in {}", first.file));
             }
@@ -111,10 +101,7 @@ impl Catalogue {
         let mut taken = BTreeMap::new();
         for (index, name) in self.messages.keys().enumerate() {
             let constant = name.replace(['-', '.'], "_").to_uppercase();
-            let _ = writeln!(
-                code,
-                "/// `{name}`\npub const {constant}: Id = Id({index});"
-            );
+            let _ = writeln!(code, "/// `{name}`\npub const {constant}: Id = Id({index});");
             if let Some(other) = taken.insert(constant, name) {
                 return Err(vec![format!("{name} and {other} would be one constant")]);
             }
@@ -126,10 +113,7 @@ impl Catalogue {
         let mut code = String::from("&[");
         let mut problems = Vec::new();
         for (name, message) in &self.messages {
-            let mut writer = Writer {
-                catalogue: self,
-                open: vec![name.clone()],
-            };
+            let mut writer = Writer { catalogue: self, open: vec![name.clone()] };
             match writer.pattern(&message.pattern) {
                 Ok(parts) => {
                     let _ = writeln!(code, "{parts},");
@@ -138,11 +122,7 @@ impl Catalogue {
             }
         }
         code.push(']');
-        if problems.is_empty() {
-            Ok(code)
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(code) } else { Err(problems) }
     }
 }
 
@@ -150,17 +130,8 @@ impl Catalogue {
 fn place(file: &str, source: &str, error: &ParserError) -> String {
     let before = source.get(..error.pos.start).unwrap_or(source);
     let starts = |line: &&str| line.contains('=') && !line.starts_with([' ', '#']);
-    let name = before
-        .lines()
-        .rev()
-        .find(starts)
-        .and_then(|line| line.split([' ', '=']).next());
-    format!(
-        "{file}:{}: near {}: {}",
-        before.lines().count(),
-        name.unwrap_or("the top"),
-        error.kind
-    )
+    let name = before.lines().rev().find(starts).and_then(|line| line.split([' ', '=']).next());
+    format!("{file}:{}: near {}: {}", before.lines().count(), name.unwrap_or("the top"), error.kind)
 }
 
 /// Text is kept apart from code until a pattern ends, so that neighbours join.
@@ -254,27 +225,16 @@ impl Writer<'_> {
                     |attribute| format!("{}.{}", id.name, attribute.name),
                 );
                 let known = self.catalogue;
-                let message = known
-                    .messages
-                    .get(&name)
-                    .ok_or(format!("no message {name}"))?;
+                let message = known.messages.get(&name).ok_or(format!("no message {name}"))?;
                 // Read for circles only: at run time the message is looked up by its number.
                 self.nested(&name, &message.pattern, &mut Vec::new())?;
                 let index = known.messages.keys().position(|other| *other == name);
                 let index = index.ok_or("a message without a number")?;
                 pieces.push(Piece::Code(format!("Part::Message({index})")));
             }
-            Inline::TermReference {
-                id,
-                attribute: None,
-                arguments: None,
-            } => {
+            Inline::TermReference { id, attribute: None, arguments: None } => {
                 let name = &id.name;
-                let term = self
-                    .catalogue
-                    .terms
-                    .get(name)
-                    .ok_or(format!("no term -{name}"))?;
+                let term = self.catalogue.terms.get(name).ok_or(format!("no term -{name}"))?;
                 self.nested(&format!("-{name}"), &term.pattern, pieces)?;
             }
             Inline::TermReference { .. } => {
@@ -360,9 +320,5 @@ fn form(function: &str, arguments: &CallArguments<String>) -> Result<String, Str
 }
 
 fn digits(option: &str, value: &str) -> Result<u8, String> {
-    value
-        .parse()
-        .ok()
-        .filter(|digits| *digits <= 6)
-        .ok_or(format!("{option} is not 0 to 6"))
+    value.parse().ok().filter(|digits| *digits <= 6).ok_or(format!("{option} is not 0 to 6"))
 }

@@ -11,8 +11,12 @@
 //! Delete `ui` and `browser`, and everything left compiles natively and passes its tests.
 
 pub mod app;
+pub mod browser;
+pub mod chart;
 pub mod evidence;
+pub mod figure;
 pub mod model;
 pub mod share;
 pub mod story;
+pub mod ui;
 pub mod words;

@@ -89,3 +89,5 @@ central-heard-bet = { $side ->
     [never] Your bet was never.
    *[none] You made no bet.
 }
+# The other run's line, once both have been seen.
+central-line-other = if regions decide

@@ -45,6 +45,7 @@ source-status-judgement = our own judgement
 # The bet on a year.
 bet-label = Your bet, in years
 bet-never = never
+bet-none = your bet?
 bet-hint = ← → moves the flag. There is no penalty for a wild guess.
 bet-waiting = Ready in a moment.
 bet-run = Run ten years
@@ -76,3 +77,6 @@ axis-none = 0
 band = nine runs in ten fall in this band
 show-table = Show as a table
 show-picture = Show as a picture
+
+# $name: the theme in force.
+theme-now = Theme: { $name }

@@ -2,7 +2,7 @@
 
 sandbox-page-title = Two levers · Middle-out
 sandbox-title = Two levers
-sandbox-lead = Move either. Nothing else is switched on yet.
+sandbox-lead = Move either. Then look at what moved.
 
 sandbox-direction = Direction
 sandbox-direction-more = How firmly the centre says what must be common.
@@ -40,3 +40,5 @@ sandbox-first = At year { $year }, { OF_TEN($exist) } of ten records { OF_TEN($e
 sandbox-more = At year { $year }, { $arrive } of ten records arrive: { $change } more than before. ○
 sandbox-fewer = At year { $year }, { $arrive } of ten records arrive: { $change } fewer than before. ○
 sandbox-same = At year { $year }, { $arrive } of ten records arrive, as before. ○
+sandbox-tools = Each lever brings its tools
+sandbox-tools-more = Direction: one rule, shared rails, supplier tests. Autonomy: regional boards, clinical leaders, learning networks.

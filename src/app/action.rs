@@ -11,6 +11,8 @@ use crate::story::Course;
 pub enum Action {
     /// A view was opened.
     Opened(View),
+    /// The evidence was asked for: a source's key or a claim's id.
+    AskedForEvidence(String),
     /// The opening choice was made.
     Chose(Course),
     /// A bet was placed.

@@ -28,11 +28,7 @@ pub struct Levers {
 
 impl Default for Levers {
     fn default() -> Self {
-        Self {
-            direction: 0.5,
-            autonomy: 0.5,
-            tools: true,
-        }
+        Self { direction: 0.5, autonomy: 0.5, tools: true }
     }
 }
 
@@ -63,16 +59,8 @@ impl Levers {
         .map(tool(autonomy));
         Scenario {
             years: YEARS + crate::model::DT,
-            levers: vec![LeverChange {
-                year: 0.0,
-                direction,
-                autonomy,
-            }],
-            mechanisms: if self.tools {
-                [centre, regions].concat()
-            } else {
-                Vec::new()
-            },
+            levers: vec![LeverChange { year: 0.0, direction, autonomy }],
+            mechanisms: if self.tools { [centre, regions].concat() } else { Vec::new() },
             ..Scenario::default()
         }
     }
@@ -106,14 +94,7 @@ impl Sandbox {
     #[must_use]
     pub fn at(levers: Levers) -> Self {
         let run = Shared::new(simulate(&levers.scenario()));
-        Self {
-            levers,
-            run,
-            ghost: None,
-            held: false,
-            past: Vec::new(),
-            future: Vec::new(),
-        }
+        Self { levers, run, ghost: None, held: false, past: Vec::new(), future: Vec::new() }
     }
 
     /// Whether a change can be taken back.
@@ -154,18 +135,12 @@ impl Sandbox {
 
     /// The reader lets go of a lever.
     pub(crate) fn let_go(&self) -> Option<Self> {
-        self.held.then(|| Self {
-            held: false,
-            ..self.clone()
-        })
+        self.held.then(|| Self { held: false, ..self.clone() })
     }
 
     /// Take the last change back.
     pub(crate) fn undone(&self) -> Option<Self> {
-        let mut next = Self {
-            held: false,
-            ..self.clone()
-        };
+        let mut next = Self { held: false, ..self.clone() };
         let levers = next.past.pop()?;
         next.future.push(self.levers);
         next.ghost = Some(self.run.clone());
@@ -175,10 +150,7 @@ impl Sandbox {
 
     /// Make the change again.
     pub(crate) fn redone(&self) -> Option<Self> {
-        let mut next = Self {
-            held: false,
-            ..self.clone()
-        };
+        let mut next = Self { held: false, ..self.clone() };
         let levers = next.future.pop()?;
         next.past.push(self.levers);
         next.ghost = Some(self.run.clone());

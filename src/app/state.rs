@@ -50,6 +50,10 @@ pub struct BeatState {
 pub struct AppState {
     /// What fills the page.
     pub view: View,
+    /// The view before the evidence, to go back to.
+    pub back: Option<View>,
+    /// The source or claim that was asked for.
+    pub asked: Option<String>,
     /// The opening choice, once made.
     pub choice: Option<Course>,
     /// Beats 2 and 3.
@@ -73,6 +77,8 @@ impl Default for AppState {
         };
         Self {
             view: View::Opening,
+            back: None,
+            asked: None,
             choice: None,
             beats: Course::ALL.map(beat),
             sandbox: Sandbox::default(),
@@ -88,9 +94,7 @@ impl AppState {
     #[must_use]
     pub fn opened(link: &Link) -> Self {
         let state = Self::default();
-        state
-            .apply(&Action::OpenedLink(Box::new(link.clone())))
-            .unwrap_or(state)
+        state.apply(&Action::OpenedLink(Box::new(link.clone()))).unwrap_or(state)
     }
 
     /// The beat of `course`.
@@ -102,8 +106,7 @@ impl AppState {
     /// Whether an animation is under way.
     #[must_use]
     pub fn running(&self) -> bool {
-        self.current()
-            .is_some_and(|beat| matches!(beat.stage, Stage::Running(_)))
+        self.current().is_some_and(|beat| matches!(beat.stage, Stage::Running(_)))
     }
 
     /// The link that leads back here.
@@ -138,6 +141,10 @@ impl AppState {
         let mut next = self.clone();
         match action {
             Action::Opened(view) => next.open(*view),
+            Action::AskedForEvidence(target) => {
+                next.open(View::Evidence);
+                next.asked = Some(target.clone());
+            }
             Action::Chose(course) => {
                 next.choice = Some(*course);
                 next.open(View::Beat(*course));
@@ -163,38 +170,23 @@ impl AppState {
             }
             Action::ChoseTheme(theme) => next.theme = *theme,
             Action::SetDirection(direction) => {
-                let levers = Levers {
-                    direction: *direction,
-                    ..self.sandbox.levers
-                };
+                let levers = Levers { direction: *direction, ..self.sandbox.levers };
                 next.sandbox = self.sandbox.moved(levers, true)?;
             }
             Action::SetAutonomy(autonomy) => {
-                let levers = Levers {
-                    autonomy: *autonomy,
-                    ..self.sandbox.levers
-                };
+                let levers = Levers { autonomy: *autonomy, ..self.sandbox.levers };
                 next.sandbox = self.sandbox.moved(levers, true)?;
             }
             Action::BroughtTools(tools) => {
-                let levers = Levers {
-                    tools: *tools,
-                    ..self.sandbox.levers
-                };
-                next.sandbox = self
-                    .sandbox
-                    .let_go()
-                    .unwrap_or_else(|| self.sandbox.clone());
+                let levers = Levers { tools: *tools, ..self.sandbox.levers };
+                next.sandbox = self.sandbox.let_go().unwrap_or_else(|| self.sandbox.clone());
                 next.sandbox = next.sandbox.moved(levers, false)?;
             }
             Action::LetGo => next.sandbox = self.sandbox.let_go()?,
             Action::Undone => next.sandbox = self.sandbox.undone()?,
             Action::Redone => next.sandbox = self.sandbox.redone()?,
             Action::Reset => {
-                next.sandbox = self
-                    .sandbox
-                    .let_go()
-                    .unwrap_or_else(|| self.sandbox.clone());
+                next.sandbox = self.sandbox.let_go().unwrap_or_else(|| self.sandbox.clone());
                 next.sandbox = next.sandbox.moved(Levers::default(), false)?;
             }
             Action::OpenedLink(link) => next.open_link(link),
@@ -210,6 +202,10 @@ impl AppState {
     /// Leaving a beat ends its animation.
     fn open(&mut self, view: View) {
         self.settle();
+        self.asked = None;
+        if self.view != view {
+            self.back = (view == View::Evidence).then_some(self.view);
+        }
         self.view = view;
     }
 
@@ -222,11 +218,7 @@ impl AppState {
     }
 
     fn start(&mut self, course: Course) {
-        let stage = if self.reduced_motion {
-            Stage::Revealed
-        } else {
-            Stage::Running(0.0)
-        };
+        let stage = if self.reduced_motion { Stage::Revealed } else { Stage::Running(0.0) };
         self.beat_mut(course).stage = stage;
     }
 
@@ -237,11 +229,7 @@ impl AppState {
         for beat in &mut self.beats {
             if let Stage::Running(year) = beat.stage {
                 let year = year + elapsed / RUN_MS * HORIZON;
-                beat.stage = if year < HORIZON {
-                    Stage::Running(year)
-                } else {
-                    Stage::Revealed
-                };
+                beat.stage = if year < HORIZON { Stage::Running(year) } else { Stage::Revealed };
             }
         }
     }

@@ -16,12 +16,7 @@ pub struct Claim {
 }
 
 const fn reported(id: &'static str, sources: &'static [&'static str]) -> Claim {
-    Claim {
-        id,
-        grade: Grade::Reported,
-        sources,
-        parameters: &[],
-    }
+    Claim { id, grade: Grade::Reported, sources, parameters: &[] }
 }
 
 const fn illustrative(
@@ -29,42 +24,25 @@ const fn illustrative(
     sources: &'static [&'static str],
     parameters: &'static [&'static str],
 ) -> Claim {
-    Claim {
-        id,
-        grade: Grade::Illustrative,
-        sources,
-        parameters,
-    }
+    Claim { id, grade: Grade::Illustrative, sources, parameters }
 }
 
 /// Every claim of the first three beats, sorted by id.
 pub const CLAIMS: &[Claim] = &[
     // Arrivals follow joins, which conforming to a shared standard and shared rails make.
-    illustrative(
-        "arrivals-illustrative",
-        &["FIE16", "WAR19"],
-        &["kC", "std1", "n6", "flow"],
-    ),
+    illustrative("arrivals-illustrative", &["FIE16", "WAR19"], &["kC", "std1", "n6", "flow"]),
     reported("contracts-before-wards", &["NAO11", "PAC07"]),
     reported("cross-border-care", &["SHCR23", "WAR19"]),
     reported("four-of-ninety-seven", &["NAO11"]),
     reported("joins-are-the-weakness", &["KLE20"]),
-    illustrative(
-        "local-run-illustrative",
-        &["BEN02", "BMJ02"],
-        &["A0", "A0p", "f0", "rate0"],
-    ),
+    illustrative("local-run-illustrative", &["BEN02", "BMJ02"], &["A0", "A0p", "f0", "rate0"]),
     illustrative(
         "national-run-illustrative",
         &["NAO11", "PAC07", "PAC13"],
         &["ct3", "fz", "rate3", "tau_imp", "zz3"],
     ),
     reported("network-delivered", &["CIO11", "PAC13"]),
-    illustrative(
-        "network-half-built",
-        &["CIO11", "ETER"],
-        &["n0", "n6", "n_dec"],
-    ),
+    illustrative("network-half-built", &["CIO11", "ETER"], &["n0", "n6", "n_dec"]),
     reported("practices-near-universal", &["BEN02"]),
     reported("target-missed", &["BMJ02"]),
 ];

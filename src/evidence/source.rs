@@ -46,13 +46,7 @@ pub(super) const fn found(
     address: Address,
     says: &'static str,
 ) -> Source {
-    Source {
-        key,
-        title,
-        status: Status::Found,
-        address,
-        says,
-    }
+    Source { key, title, status: Status::Found, address, says }
 }
 
 /// A source that is well known in the field and was not read.
@@ -62,11 +56,5 @@ pub(super) const fn known(
     address: Address,
     says: &'static str,
 ) -> Source {
-    Source {
-        key,
-        title,
-        status: Status::KnownHigh,
-        address,
-        says,
-    }
+    Source { key, title, status: Status::KnownHigh, address, says }
 }

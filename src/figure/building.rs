@@ -52,8 +52,7 @@ mod tests {
 
     #[test]
     fn the_four_silhouettes_differ() {
-        let kinds =
-            [Building::Surgery, Building::Hospital, Building::CareHome, Building::Centre];
+        let kinds = [Building::Surgery, Building::Hospital, Building::CareHome, Building::Centre];
         let outlines: Vec<_> = kinds.map(|kind| parts(kind).remove(0)).to_vec();
         for (index, outline) in outlines.iter().enumerate() {
             assert!(!outlines[..index].contains(outline));

@@ -71,7 +71,9 @@ mod tests {
         for (frame, at) in [(Frame::Wide, WIDE), (Frame::Narrow, NARROW)] {
             let strata = strata(frame);
             assert_eq!(strata.len(), 4);
-            let Shape::Rect { y, height, .. } = strata[0] else { panic!("the centre is a rectangle") };
+            let Shape::Rect { y, height, .. } = strata[0] else {
+                panic!("the centre is a rectangle")
+            };
             assert!((y + height - at.centre).abs() < f64::EPSILON);
             // No point of the ground lies under the foot of the middle.
             let deepest = at

@@ -1,5 +1,7 @@
 //! Diagonal hatching as one path, so that it needs no pattern, no id and no reference.
 
+use std::fmt::Write;
+
 use super::scene::number;
 
 /// Parallel lines at 45 degrees, rising to the right, cut off at a rectangle.
@@ -16,13 +18,14 @@ pub fn diagonal(x: f64, y: f64, width: f64, height: f64, apart: f64) -> String {
     while sum < width + height {
         let (from_x, from_y) = if sum <= height { (0.0, sum) } else { (sum - height, height) };
         let (to_x, to_y) = if sum <= width { (sum, 0.0) } else { (width, sum - width) };
-        d.push_str(&format!(
+        let _ = write!(
+            d,
             "M{} {}L{} {}",
             number(x + from_x),
             number(y + from_y),
             number(x + to_x),
             number(y + to_y)
-        ));
+        );
         sum += step;
     }
     d

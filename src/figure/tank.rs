@@ -22,19 +22,8 @@ const PEOPLE: [(f64, f64); 8] = [
 /// Who is left when few are.
 const LAST: [usize; 3] = [5, 6, 7];
 /// Who knows whom.
-const TIES: [(usize, usize); 11] = [
-    (0, 1),
-    (1, 2),
-    (2, 3),
-    (3, 4),
-    (0, 5),
-    (2, 5),
-    (2, 6),
-    (4, 6),
-    (5, 7),
-    (6, 7),
-    (1, 3),
-];
+const TIES: [(usize, usize); 11] =
+    [(0, 1), (1, 2), (2, 3), (3, 4), (0, 5), (2, 5), (2, 6), (4, 6), (5, 7), (6, 7), (1, 3)];
 
 /// A tank whose water stands at the relational stock and whose bricks are the codified one, both 0 to 1.
 #[must_use]
@@ -67,16 +56,23 @@ fn drawn(
     let laid = wall.bricks(codified);
     let floor = wall.top(laid);
     let surface = wall.surface(relational, laid);
-    let wave = (height * 0.06).min(8.0);
+    // Waves flatten as the water runs out; an empty tank has none.
+    let wave = (height * 0.06).min(8.0).min((floor - surface) / 2.0);
+    let waves = waves(width, surface, wave);
+    let wet = floor - surface >= 1.0;
     let mut shapes = Vec::new();
 
-    let waves = waves(width, surface, wave);
-    shapes.push(path(format!("{waves}V{}H0z", number(height)), "water"));
+    if wet {
+        shapes.push(path(format!("{waves}V{}H0z", number(height)), "water"));
+        shapes.push(path(ruled(width, surface + wave, floor), "water-lines"));
+    }
     if let Some((relational, codified)) = before {
         let line = wall.surface(relational, wall.bricks(codified));
         shapes.push(path(format!("M-7 {}h{}", number(line), number(width + 14.0)), "ghost"));
     }
-    shapes.push(path(waves, "ink surface"));
+    if wet {
+        shapes.push(path(waves, "ink surface"));
+    }
 
     let most = before.map_or(laid, |(_, codified)| wall.bricks(codified).max(laid));
     let class = |index| if index < laid { "brick" } else { "brick-gone" };
@@ -116,14 +112,15 @@ fn drawn(
 /// The water line: eight half waves across the tank.
 fn waves(width: f64, surface: f64, wave: f64) -> String {
     let half = width / 8.0;
-    let crest = format!(
-        "q{} {} {} 0t{} 0",
-        number(half / 2.0),
-        number(-wave),
-        number(half),
-        number(half)
-    );
+    let crest =
+        format!("q{} {} {} 0t{} 0", number(half / 2.0), number(-wave), number(half), number(half));
     format!("M0 {}{}", number(surface), crest.repeat(4))
+}
+
+/// Level lines under the surface: what is left of water where a reader allows no fills.
+fn ruled(width: f64, from: f64, floor: f64) -> String {
+    let lines = (1..20_u32).map(|line| from + 6.0 * f64::from(line)).take_while(|y| *y < floor);
+    lines.fold(String::new(), |d, y| d + &format!("M0 {}h{}", number(y), number(width)))
 }
 
 fn share(value: f64) -> f64 {

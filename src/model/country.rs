@@ -47,10 +47,8 @@ impl Country {
         let p = parameters;
         let per_region = ORGANISATIONS_PER_REGION;
         let count = regions * per_region;
-        let sectors: Vec<Sector> = SECTORS
-            .iter()
-            .flat_map(|spec| std::iter::repeat_n(spec.sector, spec.count))
-            .collect();
+        let sectors: Vec<Sector> =
+            SECTORS.iter().flat_map(|spec| std::iter::repeat_n(spec.sector, spec.count)).collect();
         let mut country = Self {
             regions,
             per_region,
@@ -73,19 +71,12 @@ impl Country {
         for _ in 0..regions {
             let ru = [chance.uniform(), chance.uniform(), chance.uniform()];
             let tilt = ru[0] - 0.5;
-            country
-                .initial_relational
-                .push(min(1.0, max(0.0, p.Mr0 + 0.2 * (ru[2] - 0.5))));
+            country.initial_relational.push(min(1.0, max(0.0, p.Mr0 + 0.2 * (ru[2] - 0.5))));
             for place in 0..per_region {
                 let spec = &SECTORS[country.sectors[place] as usize];
                 let ou: [f64; 6] = std::array::from_fn(|_| chance.uniform());
-                let capacity = min(
-                    1.0,
-                    max(
-                        0.1,
-                        spec.capacity + 0.4 * (ou[2] - 0.5) + 0.2 * (ru[1] - 0.5),
-                    ),
-                );
+                let capacity =
+                    min(1.0, max(0.1, spec.capacity + 0.4 * (ou[2] - 0.5) + 0.2 * (ru[1] - 0.5)));
                 let base = match spec.sector {
                     Sector::Primary => p.A0p,
                     _ => p.A0 * spec.adoption_multiplier,
@@ -94,10 +85,9 @@ impl Country {
                 sizes.push(spec.size * (0.6 + 0.8 * ou[0]));
                 country.need.push(min(1.0, max(0.05, need)));
                 country.capacity.push(capacity);
-                country.legacy.push(min(
-                    1.0,
-                    max(0.05, (spec.legacy + 0.3 * (ou[3] - 0.5)) * p.leg),
-                ));
+                country
+                    .legacy
+                    .push(min(1.0, max(0.05, (spec.legacy + 0.3 * (ou[3] - 0.5)) * p.leg)));
                 country
                     .cross_flow
                     .push(min(0.6, max(0.0, spec.cross_flow * (0.5 + ou[4]) * p.flow)));
@@ -113,10 +103,8 @@ impl Country {
 
     /// Turn sizes into shares: of the region, of the nation, of the nation's hospitals.
     fn weigh(&mut self, sizes: &[f64]) {
-        let totals: Vec<f64> = sizes
-            .chunks(self.per_region)
-            .map(|region| region.iter().sum())
-            .collect();
+        let totals: Vec<f64> =
+            sizes.chunks(self.per_region).map(|region| region.iter().sum()).collect();
         let nation: f64 = totals.iter().sum();
         for (region, total) in sizes.chunks(self.per_region).zip(&totals) {
             self.weight.extend(region.iter().map(|size| size / total));
@@ -125,18 +113,13 @@ impl Country {
         self.hospital_weight = self.sector_shares(sizes, Sector::Hospital);
         self.primary_weight = self.sector_shares(sizes, Sector::Primary);
         for region in 0..self.regions {
-            self.mean_cross_flow
-                .push(self.mean(region, &self.cross_flow));
+            self.mean_cross_flow.push(self.mean(region, &self.cross_flow));
         }
     }
 
     fn sector_shares(&self, sizes: &[f64], sector: Sector) -> Vec<f64> {
         let of = |index: usize| {
-            if self.sectors[index % self.per_region] == sector {
-                sizes[index]
-            } else {
-                0.0
-            }
+            if self.sectors[index % self.per_region] == sector { sizes[index] } else { 0.0 }
         };
         let total: f64 = (0..sizes.len()).map(of).sum();
         (0..sizes.len()).map(|index| of(index) / total).collect()
@@ -177,12 +160,7 @@ mod tests {
         assert!(close(country.region_weight.iter().sum()));
         assert!(close(country.hospital_weight.iter().sum()));
         assert!(close(country.primary_weight.iter().sum()));
-        assert!(
-            country
-                .weight
-                .chunks(16)
-                .all(|region| close(region.iter().sum()))
-        );
+        assert!(country.weight.chunks(16).all(|region| close(region.iter().sum())));
     }
 
     #[test]

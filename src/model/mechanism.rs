@@ -99,9 +99,7 @@ impl Mechanism {
     /// The mechanism with number `id` (1..=16).
     #[must_use]
     pub fn from_id(id: usize) -> Option<Self> {
-        MECHANISMS
-            .get(id.checked_sub(1)?)
-            .map(|spec| spec.mechanism)
+        MECHANISMS.get(id.checked_sub(1)?).map(|spec| spec.mechanism)
     }
 
     /// The mechanism called `text`: its number (`7`), its key (`M7`) or its name.
@@ -110,10 +108,7 @@ impl Mechanism {
         let number = text.strip_prefix(['M', 'm']).unwrap_or(text);
         match number.parse() {
             Ok(id) => Self::from_id(id),
-            Err(_) => MECHANISMS
-                .iter()
-                .find(|s| s.name == text)
-                .map(|s| s.mechanism),
+            Err(_) => MECHANISMS.iter().find(|s| s.name == text).map(|s| s.mechanism),
         }
     }
 
@@ -378,10 +373,7 @@ mod tests {
             assert_eq!(spec.mechanism.index(), index);
             assert_eq!(Mechanism::from_id(index + 1), Some(spec.mechanism));
             assert_eq!(Mechanism::parse(spec.name), Some(spec.mechanism));
-            assert_eq!(
-                spec.delivered_through_meso,
-                REGIONAL.contains(&spec.mechanism)
-            );
+            assert_eq!(spec.delivered_through_meso, REGIONAL.contains(&spec.mechanism));
         }
     }
 

@@ -2,10 +2,7 @@
 //!
 //! Names are those of the specification (docs/model.md, section 7), so that a reader can find each
 //! symbol in the equations. Numbers inside equations without a name are fixed definitions.
-#![allow(
-    non_snake_case,
-    reason = "the names of the specification, in which M and m differ"
-)]
+#![allow(non_snake_case, reason = "the names of the specification, in which M and m differ")]
 
 use crate::model::grade::Grade;
 
@@ -265,16 +262,8 @@ mod tests {
     #[test]
     fn defaults_lie_in_their_ranges_and_ranges_in_what_is_accepted() {
         for spec in PARAMETERS {
-            assert!(
-                spec.low <= spec.default && spec.default <= spec.high,
-                "{}",
-                spec.name
-            );
-            assert!(
-                spec.least <= spec.low && spec.high <= spec.greatest,
-                "{}",
-                spec.name
-            );
+            assert!(spec.low <= spec.default && spec.default <= spec.high, "{}", spec.name);
+            assert!(spec.least <= spec.low && spec.high <= spec.greatest, "{}", spec.name);
             assert_eq!(Parameters::default().get(spec.name), Some(spec.default));
         }
     }
@@ -294,10 +283,7 @@ mod tests {
         let mut parameters = Parameters::default();
         assert_eq!(parameters.set("banana", 1.0), Err(ParameterError::Unknown));
         for bad in [f64::NAN, f64::INFINITY, -1.0, 0.0] {
-            assert!(matches!(
-                parameters.set("tau_F", bad),
-                Err(ParameterError::OutOfRange(_))
-            ));
+            assert!(matches!(parameters.set("tau_F", bad), Err(ParameterError::OutOfRange(_))));
         }
         assert_eq!(parameters, Parameters::default());
         assert_eq!(parameters.set("tau_F", 3.5), Ok(()));

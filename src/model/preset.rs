@@ -76,11 +76,7 @@ impl Preset {
 fn levers(entries: &[(f64, f64, f64)]) -> Vec<LeverChange> {
     entries
         .iter()
-        .map(|&(year, direction, autonomy)| LeverChange {
-            year,
-            direction,
-            autonomy,
-        })
+        .map(|&(year, direction, autonomy)| LeverChange { year, direction, autonomy })
         .collect()
 }
 
@@ -97,14 +93,7 @@ fn spells(entries: &[(Mechanism, f64, f64, f64)]) -> Vec<MechanismSpell> {
 }
 
 fn shocks(entries: &[(f64, ShockKind, f64)]) -> Vec<Shock> {
-    entries
-        .iter()
-        .map(|&(year, kind, severity)| Shock {
-            year,
-            kind,
-            severity,
-        })
-        .collect()
+    entries.iter().map(|&(year, kind, severity)| Shock { year, kind, severity }).collect()
 }
 
 /// A mechanism that stays until the end of any run.
@@ -183,15 +172,8 @@ fn england() -> Scenario {
             (8.5, S::SupplierExit, 0.4),
             (10.5, S::SupplierExit, 0.4),
         ]),
-        urgency: vec![Urgency {
-            start: 22.25,
-            duration: 2.25,
-            height: 0.9,
-        }],
-        opt_out: vec![Setting {
-            year: 10.0,
-            value: 1.0,
-        }],
+        urgency: vec![Urgency { start: 22.25, duration: 2.25, height: 0.9 }],
+        opt_out: vec![Setting { year: 10.0, value: 1.0 }],
         ..Scenario::default()
     };
     scenario.parameters.A0p = 0.6;
@@ -217,10 +199,7 @@ fn npfit() -> Scenario {
             (6.5, S::SupplierExit, 0.4),
             (4.75, S::MesoReorganisation, 0.8),
         ]),
-        opt_out: vec![Setting {
-            year: 6.0,
-            value: 1.0,
-        }],
+        opt_out: vec![Setting { year: 6.0, value: 1.0 }],
         ..Scenario::default()
     };
     scenario.parameters.A0p = 0.7;
@@ -248,11 +227,7 @@ fn usa_hitech() -> Scenario {
             (M::DataAgreements, 9.0, ON, 0.2),
             (M::SharedInfrastructure, 13.0, ON, 0.3),
         ]),
-        urgency: vec![Urgency {
-            start: 15.25,
-            duration: 2.0,
-            height: 0.8,
-        }],
+        urgency: vec![Urgency { start: 15.25, duration: 2.0, height: 0.8 }],
         ..Scenario::default()
     };
     scenario.parameters.A0 = 0.075;
@@ -301,10 +276,7 @@ fn australia() -> Scenario {
             (M::DataAgreements, 2.0, ON, 0.2),
             (M::MaturityEvaluation, 4.0, ON, 0.2),
         ]),
-        opt_out: vec![Setting {
-            year: 9.0,
-            value: 1.0,
-        }],
+        opt_out: vec![Setting { year: 9.0, value: 1.0 }],
         ..Scenario::default()
     };
     scenario.parameters.A0 = 0.08;
@@ -326,10 +298,7 @@ fn estonia() -> Scenario {
             (M::DeliverySupport, 3.0, ON, 0.4),
             (M::DataAgreements, 2.0, ON, 0.3),
         ]),
-        opt_out: vec![Setting {
-            year: 5.75,
-            value: 1.0,
-        }],
+        opt_out: vec![Setting { year: 5.75, value: 1.0 }],
         ..Scenario::default()
     };
     scenario.parameters.A0 = 0.09;
@@ -357,10 +326,7 @@ fn singapore() -> Scenario {
             (M::ConformanceTesting, 3.0, ON, 0.3),
             (M::Incentives, 17.0, ON, 0.8),
         ]),
-        opt_out: vec![Setting {
-            year: 2.0,
-            value: 1.0,
-        }],
+        opt_out: vec![Setting { year: 2.0, value: 1.0 }],
         ..Scenario::default()
     };
     scenario.parameters.A0 = 0.09;

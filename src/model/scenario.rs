@@ -166,11 +166,7 @@ impl Default for Scenario {
             regions: 12,
             seed: 1,
             parameters: Parameters::default(),
-            levers: vec![LeverChange {
-                year: 0.0,
-                direction: 0.5,
-                autonomy: 0.5,
-            }],
+            levers: vec![LeverChange { year: 0.0, direction: 0.5, autonomy: 0.5 }],
             mechanisms: Vec::new(),
             gains: Vec::new(),
             reorganisation_weights: Vec::new(),
@@ -338,12 +334,7 @@ mod tests {
     use super::*;
 
     fn spell(mechanism: Mechanism, start: f64, end: f64, intensity: f64) -> MechanismSpell {
-        MechanismSpell {
-            mechanism,
-            start,
-            end,
-            intensity,
-        }
+        MechanismSpell { mechanism, start, end, intensity }
     }
 
     #[test]
@@ -351,73 +342,38 @@ mod tests {
     fn schedules_hold_as_the_specification_says() {
         let scenario = Scenario {
             levers: vec![
-                LeverChange {
-                    year: 0.0,
-                    direction: 0.2,
-                    autonomy: 0.8,
-                },
-                LeverChange {
-                    year: 1.0,
-                    direction: 0.9,
-                    autonomy: 0.1,
-                },
+                LeverChange { year: 0.0, direction: 0.2, autonomy: 0.8 },
+                LeverChange { year: 1.0, direction: 0.9, autonomy: 0.1 },
             ],
             mechanisms: vec![
                 spell(Mechanism::Incentives, 0.5, 2.0, 0.4),
                 spell(Mechanism::Incentives, 1.0, 1.5, 0.7),
             ],
             shocks: vec![
-                Shock {
-                    year: 1.0,
-                    kind: ShockKind::Scandal,
-                    severity: 0.2,
-                },
-                Shock {
-                    year: 1.0,
-                    kind: ShockKind::Scandal,
-                    severity: 0.5,
-                },
+                Shock { year: 1.0, kind: ShockKind::Scandal, severity: 0.2 },
+                Shock { year: 1.0, kind: ShockKind::Scandal, severity: 0.5 },
             ],
-            money: vec![Setting {
-                year: 1.0,
-                value: 0.4,
-            }],
+            money: vec![Setting { year: 1.0, value: 0.4 }],
             ..Scenario::default()
         };
         assert_eq!(scenario.inputs(3).direction, 0.2);
         assert_eq!(scenario.inputs(4).direction, 0.9);
         let m4 = |step: usize| scenario.inputs(step).intensity[3];
-        assert_eq!(
-            [m4(1), m4(2), m4(4), m4(6), m4(8)],
-            [0.0, 0.4, 0.7, 0.4, 0.0]
-        );
+        assert_eq!([m4(1), m4(2), m4(4), m4(6), m4(8)], [0.0, 0.4, 0.7, 0.4, 0.0]);
         assert_eq!(scenario.inputs(4).shocks, [0.0, 0.0, 0.0, 0.5, 0.0]);
-        assert_eq!(
-            (scenario.inputs(3).money, scenario.inputs(4).money),
-            (1.0, 0.4)
-        );
+        assert_eq!((scenario.inputs(3).money, scenario.inputs(4).money), (1.0, 0.4));
     }
 
     #[test]
     #[expect(clippy::float_cmp, reason = "values are passed through")]
     fn what_is_not_a_number_changes_nothing() {
-        let mut scenario = Scenario {
-            years: f64::NAN,
-            regions: 0,
-            ..Scenario::default()
-        };
+        let mut scenario = Scenario { years: f64::NAN, regions: 0, ..Scenario::default() };
         scenario.parameters.tau_F = f64::NAN;
         scenario.parameters.kr = -3.0;
         scenario.levers[0].direction = f64::NAN;
-        scenario.money = vec![Setting {
-            year: f64::NAN,
-            value: f64::NAN,
-        }];
+        scenario.money = vec![Setting { year: f64::NAN, value: f64::NAN }];
         assert_eq!((scenario.steps(), scenario.region_count()), (100, 1));
         assert_eq!(scenario.sound_parameters(), Parameters::default());
-        assert_eq!(
-            (scenario.inputs(0).direction, scenario.inputs(0).money),
-            (0.5, 1.0)
-        );
+        assert_eq!((scenario.inputs(0).direction, scenario.inputs(0).money), (0.5, 1.0));
     }
 }

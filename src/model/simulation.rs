@@ -28,9 +28,7 @@ impl Simulation {
     pub fn new(scenario: &Scenario) -> Self {
         let parameters = scenario.sound_parameters();
         let country = Country::draw(&parameters, scenario.region_count(), scenario.seed);
-        let inputs: Vec<Inputs> = (0..scenario.steps())
-            .map(|step| scenario.inputs(step))
-            .collect();
+        let inputs: Vec<Inputs> = (0..scenario.steps()).map(|step| scenario.inputs(step)).collect();
         let state = State::initial(&parameters, &country, &inputs[0]);
         let work = Workspace::new(&parameters, &country);
         Self {

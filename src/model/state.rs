@@ -90,11 +90,7 @@ impl State {
                 legitimacy: vec![p.l0 + 0.05; all],
                 rigidity: country.legacy.clone(),
                 debt: scaled(0.3, &country.legacy),
-                capability: country
-                    .capacity
-                    .iter()
-                    .map(|capacity| 0.2 + 0.5 * capacity)
-                    .collect(),
+                capability: country.capacity.iter().map(|capacity| 0.2 + 0.5 * capacity).collect(),
                 comply: vec![0.25; all],
                 tailor: vec![0.25; all],
                 work_around: vec![0.15; all],

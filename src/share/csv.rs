@@ -33,19 +33,13 @@ mod tests {
 
     #[test]
     fn every_number_reads_back_to_its_bits() {
-        let run = simulate(&Scenario {
-            years: 2.0,
-            ..Scenario::default()
-        });
+        let run = simulate(&Scenario { years: 2.0, ..Scenario::default() });
         let text = run_csv(&run);
         let mut lines = text.lines();
         assert!(lines.next().unwrap().starts_with("t,d,a,A,C,U,"));
         for (step, line) in lines.enumerate() {
             let adoption: f64 = line.split(',').nth(3).unwrap().parse().unwrap();
-            assert_eq!(
-                adoption.to_bits(),
-                run.series(Measure::Adoption)[step].to_bits()
-            );
+            assert_eq!(adoption.to_bits(), run.series(Measure::Adoption)[step].to_bits());
         }
     }
 }

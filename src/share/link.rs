@@ -141,11 +141,8 @@ impl Link {
 
     fn drop_part(&mut self, part: &str) {
         if self.dropped.len() < TOLD {
-            let mut part: String = part
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(SHOWN + 1)
-                .collect();
+            let mut part: String =
+                part.chars().filter(|c| !c.is_control()).take(SHOWN + 1).collect();
             if part.chars().count() > SHOWN {
                 part = part.chars().take(SHOWN).chain(['…']).collect();
             }
@@ -188,16 +185,11 @@ impl Link {
 }
 
 fn place_called(text: &str) -> Option<Place> {
-    PLACES
-        .iter()
-        .find(|(_, name)| *name == text)
-        .map(|(place, _)| *place)
+    PLACES.iter().find(|(_, name)| *name == text).map(|(place, _)| *place)
 }
 
 fn share(text: &str) -> Option<f64> {
-    text.parse::<f64>()
-        .ok()
-        .filter(|value| (0.0..=1.0).contains(value))
+    text.parse::<f64>().ok().filter(|value| (0.0..=1.0).contains(value))
 }
 
 #[cfg(test)]
@@ -205,10 +197,7 @@ mod tests {
     use super::*;
 
     fn parts(link: &Link) -> Vec<&str> {
-        link.dropped
-            .iter()
-            .map(|dropped| dropped.part.as_str())
-            .collect()
+        link.dropped.iter().map(|dropped| dropped.part.as_str()).collect()
     }
 
     #[test]
@@ -244,13 +233,7 @@ mod tests {
 
     #[test]
     fn a_fragment_opens_what_the_page_as_served_points_to() {
-        assert_eq!(
-            Link::read("", "#central").place,
-            Place::Beat(Course::Central)
-        );
-        assert_eq!(
-            Link::read("?view=local", "#central").place,
-            Place::Beat(Course::Local)
-        );
+        assert_eq!(Link::read("", "#central").place, Place::Beat(Course::Central));
+        assert_eq!(Link::read("?view=local", "#central").place, Place::Beat(Course::Local));
     }
 }

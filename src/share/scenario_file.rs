@@ -64,11 +64,7 @@ fn error<T>(place: &str, expected: &str, found: &str) -> Parsed<T> {
 /// A value in few words, so that a message stays short whatever the file holds.
 fn shown(value: &Value) -> String {
     let text = value.to_string();
-    if text.chars().count() <= 40 {
-        text
-    } else {
-        text.chars().take(39).chain(['…']).collect()
-    }
+    if text.chars().count() <= 40 { text } else { text.chars().take(39).chain(['…']).collect() }
 }
 
 /// Read a scenario.
@@ -100,18 +96,10 @@ pub fn read_scenario(text: &str) -> Parsed<Scenario> {
     if let Some(value) = fields.get("levers") {
         scenario.levers = rows(value, "levers", &[YEAR, SHARE, SHARE])?
             .into_iter()
-            .map(|row| LeverChange {
-                year: row[0],
-                direction: row[1],
-                autonomy: row[2],
-            })
+            .map(|row| LeverChange { year: row[0], direction: row[1], autonomy: row[2] })
             .collect();
         if scenario.levers.is_empty() {
-            return error(
-                "levers",
-                "at least one entry [year, direction, autonomy]",
-                "none",
-            );
+            return error("levers", "at least one entry [year, direction, autonomy]", "none");
         }
     }
     for (name, list) in object(fields.get("mech"), "mech")? {
@@ -119,12 +107,7 @@ pub fn read_scenario(text: &str) -> Parsed<Scenario> {
         let mechanism = mechanism_called(name, &place)?;
         for row in rows(list, &place, &[YEAR, YEAR, SHARE])? {
             let (start, end, intensity) = (row[0], row[1], row[2]);
-            scenario.mechanisms.push(MechanismSpell {
-                mechanism,
-                start,
-                end,
-                intensity,
-            });
+            scenario.mechanisms.push(MechanismSpell { mechanism, start, end, intensity });
         }
     }
     read_extension(&fields, &mut scenario)?;
@@ -141,20 +124,14 @@ pub fn read_scenario(text: &str) -> Parsed<Scenario> {
 
 /// Set one parameter of a scenario, with an error that names the range.
 fn set_parameter(scenario: &mut Scenario, name: &str, value: f64, place: &str) -> Parsed<()> {
-    scenario
-        .parameters
-        .set(name, value)
-        .or_else(|problem| match problem {
-            ParameterError::Unknown => error(place, "the name of a parameter", name),
-            ParameterError::OutOfRange(spec) => error(
-                place,
-                &format!(
-                    "a number from {} to {} ({})",
-                    spec.least, spec.greatest, spec.meaning
-                ),
-                &value.to_string(),
-            ),
-        })
+    scenario.parameters.set(name, value).or_else(|problem| match problem {
+        ParameterError::Unknown => error(place, "the name of a parameter", name),
+        ParameterError::OutOfRange(spec) => error(
+            place,
+            &format!("a number from {} to {} ({})", spec.least, spec.greatest, spec.meaning),
+            &value.to_string(),
+        ),
+    })
 }
 
 fn read_country(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parsed<()> {
@@ -188,9 +165,7 @@ fn read_country(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parsed<
 
 fn read_extension(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parsed<()> {
     let cells = &[MECHANISM, REGION, YEAR, YEAR, GAIN];
-    let list = fields
-        .get("region_mult")
-        .map(|value| rows(value, "region_mult", cells));
+    let list = fields.get("region_mult").map(|value| rows(value, "region_mult", cells));
     for (index, row) in list.transpose()?.into_iter().flatten().enumerate() {
         let place = |at: usize| format!("region_mult[{index}][{at}]");
         let mechanism = Mechanism::parse(&row[0].to_string())
@@ -204,13 +179,7 @@ fn read_extension(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parse
             return error(&place(1), &expected, &row[1].to_string());
         };
         let (start, end, gain) = (row[2], row[3], row[4]);
-        scenario.gains.push(RegionalGain {
-            mechanism,
-            region,
-            start,
-            end,
-            gain,
-        });
+        scenario.gains.push(RegionalGain { mechanism, region, start, end, gain });
     }
     if let Some(value) = fields.get("reorganisation_weights") {
         let place = "reorganisation_weights";
@@ -221,9 +190,7 @@ fn read_extension(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parse
         }
         for (index, weight) in list.iter().enumerate() {
             let place = format!("{place}[{index}]");
-            scenario
-                .reorganisation_weights
-                .push(number(weight, &place, (0.0, 1.0), "a weight")?);
+            scenario.reorganisation_weights.push(number(weight, &place, (0.0, 1.0), "a weight")?);
         }
     }
     Ok(())
@@ -249,11 +216,7 @@ fn read_events(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parsed<(
     if let Some(value) = fields.get("urgency") {
         scenario.urgency = rows(value, "urgency", &[YEAR, YEAR, SHARE])?
             .into_iter()
-            .map(|row| Urgency {
-                start: row[0],
-                duration: row[1],
-                height: row[2],
-            })
+            .map(|row| Urgency { start: row[0], duration: row[1], height: row[2] })
             .collect();
     }
     let settings = |name: &str| -> Parsed<Vec<Setting>> {
@@ -261,13 +224,7 @@ fn read_events(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parsed<(
             return Ok(Vec::new());
         };
         let rows = rows(value, name, &[YEAR, SHARE])?;
-        Ok(rows
-            .into_iter()
-            .map(|row| Setting {
-                year: row[0],
-                value: row[1],
-            })
-            .collect())
+        Ok(rows.into_iter().map(|row| Setting { year: row[0], value: row[1] }).collect())
     };
     scenario.money = settings("money")?;
     scenario.opt_out = settings("optout")?;
@@ -282,26 +239,11 @@ struct Cell {
     name: &'static str,
 }
 
-const YEAR: Cell = Cell {
-    range: (0.0, 9999.0),
-    name: "a year from the start",
-};
-const SHARE: Cell = Cell {
-    range: (0.0, 1.0),
-    name: "a share",
-};
-const MECHANISM: Cell = Cell {
-    range: (1.0, 16.0),
-    name: "a mechanism",
-};
-const REGION: Cell = Cell {
-    range: (0.0, MAX_REGIONS as f64),
-    name: "a region",
-};
-const GAIN: Cell = Cell {
-    range: (0.0, 1000.0),
-    name: "a multiplier",
-};
+const YEAR: Cell = Cell { range: (0.0, 9999.0), name: "a year from the start" };
+const SHARE: Cell = Cell { range: (0.0, 1.0), name: "a share" };
+const MECHANISM: Cell = Cell { range: (1.0, 16.0), name: "a mechanism" };
+const REGION: Cell = Cell { range: (0.0, MAX_REGIONS as f64), name: "a region" };
+const GAIN: Cell = Cell { range: (0.0, 1000.0), name: "a multiplier" };
 
 impl Cell {
     fn read(&self, value: &Value, place: &str) -> Parsed<f64> {
@@ -312,11 +254,7 @@ impl Cell {
 fn number(value: &Value, place: &str, (least, most): (f64, f64), name: &str) -> Parsed<f64> {
     match value.as_f64() {
         Some(number) if number >= least && number <= most => Ok(number),
-        _ => error(
-            place,
-            &format!("{name} from {least} to {most}"),
-            &shown(value),
-        ),
+        _ => error(place, &format!("{name} from {least} to {most}"), &shown(value)),
     }
 }
 
@@ -339,9 +277,7 @@ fn rows(value: &Value, place: &str, cells: &[Cell]) -> Parsed<Vec<Vec<f64>>> {
     let mut read = Vec::new();
     for (index, row) in array(value, place)?.iter().enumerate() {
         let place = format!("{place}[{index}]");
-        let entries = row
-            .as_array()
-            .filter(|entries| entries.len() == cells.len());
+        let entries = row.as_array().filter(|entries| entries.len() == cells.len());
         let Some(entries) = entries else {
             let names: Vec<&str> = cells.iter().map(|cell| cell.name).collect();
             return error(&place, &format!("[{}]", names.join(", ")), &shown(row));
@@ -373,11 +309,7 @@ pub fn year_in_run(text: &str) -> Parsed<f64> {
 fn typed(text: &str, (least, most): (f64, f64), name: &str) -> Parsed<f64> {
     match text.parse::<f64>() {
         Ok(value) if value >= least && value <= most => Ok(value),
-        _ => error(
-            text,
-            &format!("{name} from {least} to {most}"),
-            &format!("`{text}`"),
-        ),
+        _ => error(text, &format!("{name} from {least} to {most}"), &format!("`{text}`")),
     }
 }
 

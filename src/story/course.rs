@@ -7,6 +7,7 @@ use crate::model::MechanismSpell;
 use crate::model::Preset;
 use crate::model::Run;
 use crate::model::Scenario;
+use crate::model::ShockKind;
 
 /// Years that beats 2 and 3 look at.
 pub const HORIZON: f64 = 10.0;
@@ -50,22 +51,15 @@ impl Course {
             Self::Central => Preset::Npfit.scenario(),
             Self::Local => {
                 let mut scenario = Scenario {
-                    levers: vec![LeverChange {
-                        year: 0.0,
-                        direction: 0.05,
-                        autonomy: 0.95,
-                    }],
-                    mechanisms: [
-                        Mechanism::CommunitiesOfPractice,
-                        Mechanism::ClinicalLeadership,
-                    ]
-                    .map(|mechanism| MechanismSpell {
-                        mechanism,
-                        start: 0.0,
-                        end: f64::INFINITY,
-                        intensity: 0.4,
-                    })
-                    .to_vec(),
+                    levers: vec![LeverChange { year: 0.0, direction: 0.05, autonomy: 0.95 }],
+                    mechanisms: [Mechanism::CommunitiesOfPractice, Mechanism::ClinicalLeadership]
+                        .map(|mechanism| MechanismSpell {
+                            mechanism,
+                            start: 0.0,
+                            end: f64::INFINITY,
+                            intensity: 0.4,
+                        })
+                        .to_vec(),
                     ..Scenario::default()
                 };
                 scenario.parameters.A0p = 0.7;
@@ -75,6 +69,14 @@ impl Course {
         };
         scenario.years = HORIZON + crate::model::DT;
         scenario
+    }
+
+    /// Years in which a supplier leaves within [`HORIZON`].
+    #[must_use]
+    pub fn supplier_exits(self) -> Vec<f64> {
+        let shocks = self.scenario().shocks;
+        let exits = shocks.iter().filter(|shock| shock.kind == ShockKind::SupplierExit);
+        exits.map(|shock| shock.year).filter(|year| *year <= HORIZON).collect()
     }
 }
 
@@ -123,10 +125,7 @@ mod tests {
     }
 
     fn close(value: f64, printed: f64, last_digit: f64) {
-        assert!(
-            (value - printed).abs() <= last_digit / 2.0,
-            "{value} is not {printed}"
-        );
+        assert!((value - printed).abs() <= last_digit / 2.0, "{value} is not {printed}");
     }
 
     #[test]

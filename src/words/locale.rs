@@ -40,9 +40,7 @@ impl Locale {
     /// The locale of a tag, if we speak it.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|locale| locale.tag().eq_ignore_ascii_case(tag))
+        Self::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(tag))
     }
 
     /// Which way its lines run.

@@ -93,11 +93,7 @@ fn collect(parts: &[Part], names: &mut Vec<&'static str>) {
             Part::Text(_) => {}
             Part::Shown(shown) => names.push(shown.name),
             Part::Message(index) => collect(self::parts(Id(*index)), names),
-            Part::Select {
-                on,
-                arms,
-                otherwise,
-            } => {
+            Part::Select { on, arms, otherwise } => {
                 names.push(on.name);
                 collect(otherwise, names);
                 for (_, parts) in *arms {
@@ -122,9 +118,6 @@ mod tests {
     #[test]
     fn variables_are_found_inside_choices_and_references() {
         assert_eq!(variables(id::APP_NAME), [""; 0]);
-        assert_eq!(
-            variables(id::CENTRAL_REVEAL_EARLY),
-            ["bet", "gap", "reached", "signed"]
-        );
+        assert_eq!(variables(id::CENTRAL_REVEAL_EARLY), ["bet", "gap", "reached", "signed"]);
     }
 }

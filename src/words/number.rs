@@ -32,9 +32,8 @@ pub enum Case {
 }
 
 /// The numbers that a share can be one in; those between go to the nearest in proportion.
-const DENOMINATORS: [u32; 24] = [
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 200, 1000,
-];
+const DENOMINATORS: [u32; 24] =
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 200, 1000];
 
 /// Upper ends of the shares that have a name, half-way to the next.
 const SHARES: [(f64, &str); 7] = [
@@ -90,26 +89,17 @@ impl Said {
             Case::Sentence => sentence,
         };
         let (id, value) = match self {
-            Self::FewerThanOne => (
-                pick(id::NUMBER_FEWER, id::NUMBER_FEWER_SENTENCE),
-                Value::Text(""),
-            ),
-            Self::Whole(n) => (
-                pick(id::NUMBER_WHOLE, id::NUMBER_WHOLE_SENTENCE),
-                Value::Number(n),
-            ),
-            Self::Half(n) => (
-                pick(id::NUMBER_HALF, id::NUMBER_HALF_SENTENCE),
-                Value::Number(n),
-            ),
-            Self::Nearly(n) => (
-                pick(id::NUMBER_NEARLY, id::NUMBER_NEARLY_SENTENCE),
-                Value::Number(n),
-            ),
-            Self::Share(name) => (
-                pick(id::NUMBER_SHARE, id::NUMBER_SHARE_SENTENCE),
-                Value::Text(name),
-            ),
+            Self::FewerThanOne => {
+                (pick(id::NUMBER_FEWER, id::NUMBER_FEWER_SENTENCE), Value::Text(""))
+            }
+            Self::Whole(n) => (pick(id::NUMBER_WHOLE, id::NUMBER_WHOLE_SENTENCE), Value::Number(n)),
+            Self::Half(n) => (pick(id::NUMBER_HALF, id::NUMBER_HALF_SENTENCE), Value::Number(n)),
+            Self::Nearly(n) => {
+                (pick(id::NUMBER_NEARLY, id::NUMBER_NEARLY_SENTENCE), Value::Number(n))
+            }
+            Self::Share(name) => {
+                (pick(id::NUMBER_SHARE, id::NUMBER_SHARE_SENTENCE), Value::Text(name))
+            }
             // *One in thirty*: the number never starts a sentence.
             Self::OneIn(n) => (id::NUMBER_ONE_IN, Value::Number(f64::from(n))),
         };
@@ -144,10 +134,7 @@ fn one_in_number(share: f64) -> u32 {
     let wanted = 1.0 / share;
     // The border between two neighbours is their geometric mean; a share of nought is beyond all.
     let below = |pair: &&[u32]| wanted * wanted < f64::from(pair[0]) * f64::from(pair[1]);
-    DENOMINATORS
-        .windows(2)
-        .find(below)
-        .map_or(last, |pair| pair[0])
+    DENOMINATORS.windows(2).find(below).map_or(last, |pair| pair[0])
 }
 
 /// Figures with at least and at most so many decimals; at most six. Not a number is a dash.
@@ -200,14 +187,8 @@ mod tests {
 
     #[test]
     fn figures_drop_what_says_nothing() {
-        let cases = [
-            (6.6, "6.6"),
-            (3.0, "3"),
-            (6.04, "6"),
-            (0.05, "0.1"),
-            (-0.04, "0"),
-            (-2.5, "−2.5"),
-        ];
+        let cases =
+            [(6.6, "6.6"), (3.0, "3"), (6.04, "6"), (0.05, "0.1"), (-0.04, "0"), (-2.5, "−2.5")];
         for (value, text) in cases {
             assert_eq!(one_decimal(EnGb, value), text);
         }
@@ -245,49 +226,24 @@ mod tests {
             (9.97, "ten"),
         ];
         for (value, text) in cases {
-            assert_eq!(
-                words(EnGb, Wording::OfTen, Case::Within, value),
-                text,
-                "{value}"
-            );
+            assert_eq!(words(EnGb, Wording::OfTen, Case::Within, value), text, "{value}");
         }
         assert_eq!(words(EnGb, Wording::Rough, Case::Within, 0.5), "half");
-        assert_eq!(
-            words(EnGb, Wording::Rough, Case::Sentence, 6.6),
-            "Nearly seven"
-        );
+        assert_eq!(words(EnGb, Wording::Rough, Case::Sentence, 6.6), "Nearly seven");
         assert_eq!(words(EnGb, Wording::Whole, Case::Sentence, 0.0), "None");
         assert_eq!(words(EnGb, Wording::Whole, Case::Within, 11.0), "eleven");
         assert_eq!(words(EnGb, Wording::Whole, Case::Within, 42.0), "42");
-        assert_eq!(
-            words(EnGb, Wording::Share, Case::Sentence, 0.34 / 0.64),
-            "Half as many"
-        );
+        assert_eq!(words(EnGb, Wording::Share, Case::Sentence, 0.34 / 0.64), "Half as many");
         assert_eq!(words(EnGb, Wording::OneIn, Case::Within, 0.034), "thirty");
-        assert_eq!(
-            words(EnGb, Wording::OneIn, Case::Within, 0.009),
-            "a hundred"
-        );
+        assert_eq!(words(EnGb, Wording::OneIn, Case::Within, 0.009), "a hundred");
         assert_eq!(words(EnGb, Wording::OneIn, Case::Within, 0.0), "a thousand");
     }
 
     #[test]
     fn nothing_is_too_odd_to_say() {
-        let wordings = [
-            Wording::Whole,
-            Wording::Rough,
-            Wording::OfTen,
-            Wording::Share,
-            Wording::OneIn,
-        ];
-        for value in [
-            f64::NAN,
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            -1.0,
-            -0.3,
-            1e300,
-        ] {
+        let wordings =
+            [Wording::Whole, Wording::Rough, Wording::OfTen, Wording::Share, Wording::OneIn];
+        for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, -0.3, 1e300] {
             for wording in wordings {
                 assert!(!words(EnGb, wording, Case::Within, value).is_empty());
             }

@@ -91,17 +91,12 @@ fn marked(text: &str, first: char) -> Option<(Span<'_>, usize)> {
     }
     let (id, _) = after.strip_prefix('(')?.split_once(')')?;
     let named = !inside.is_empty() && !inside.contains('[') && is_claim(id);
-    named.then_some((
-        Span::Claim { text: inside, id },
-        inside.len() + id.len() + 4,
-    ))
+    named.then_some((Span::Claim { text: inside, id }, inside.len() + id.len() + 4))
 }
 
 /// Capitals and digits, at least two, then at most one small letter: `KLE20`, `PAC11b`, `P3L`.
 fn is_key(text: &str) -> bool {
-    let stem = text
-        .strip_suffix(|last: char| last.is_ascii_lowercase())
-        .unwrap_or(text);
+    let stem = text.strip_suffix(|last: char| last.is_ascii_lowercase()).unwrap_or(text);
     let capital = |letter: u8| letter.is_ascii_uppercase() || letter.is_ascii_digit();
     (2..=10).contains(&stem.len())
         && stem.bytes().all(capital)
@@ -137,10 +132,7 @@ mod tests {
     #[test]
     fn words_can_open_a_claim() {
         let spans = rich("Invented; [the problem is not](cross-border-care).");
-        let door = Span::Claim {
-            text: "the problem is not",
-            id: "cross-border-care",
-        };
+        let door = Span::Claim { text: "the problem is not", id: "cross-border-care" };
         assert_eq!(spans, [Span::Text("Invented; "), door, Span::Text(".")]);
     }
 

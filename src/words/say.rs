@@ -24,11 +24,7 @@ pub fn say(locale: Locale, id: Id) -> String {
 #[must_use]
 pub fn say_with(locale: Locale, id: Id, values: &[(&str, Value)]) -> String {
     let (text, missing) = format(locale, id, values);
-    debug_assert!(
-        missing.is_empty(),
-        "{} lacks {missing:?}",
-        message::name(id)
-    );
+    debug_assert!(missing.is_empty(), "{} lacks {missing:?}", message::name(id));
     pseudo::wrap(locale, text)
 }
 
@@ -38,12 +34,7 @@ pub(super) fn format(
     id: Id,
     values: &[(&str, Value)],
 ) -> (String, Vec<&'static str>) {
-    let mut saying = Saying {
-        locale,
-        values,
-        text: String::new(),
-        missing: Vec::new(),
-    };
+    let mut saying = Saying { locale, values, text: String::new(), missing: Vec::new() };
     saying.parts(message::parts(id));
     (saying.text, saying.missing)
 }
@@ -62,11 +53,7 @@ impl Saying<'_> {
                 Part::Text(text) => pseudo::push(self.locale, text, &mut self.text),
                 Part::Shown(shown) => self.show(shown),
                 Part::Message(index) => self.parts(message::parts(Id::from_index(*index))),
-                Part::Select {
-                    on,
-                    arms,
-                    otherwise,
-                } => {
+                Part::Select { on, arms, otherwise } => {
                     let chosen = self.choose(on, arms);
                     self.parts(chosen.unwrap_or(otherwise));
                 }
@@ -75,11 +62,7 @@ impl Saying<'_> {
     }
 
     fn value(&mut self, name: &'static str) -> Option<Value<'_>> {
-        let found = self
-            .values
-            .iter()
-            .find(|(other, _)| *other == name)
-            .map(|(_, value)| *value);
+        let found = self.values.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
         if found.is_none() {
             self.missing.push(name);
         }
@@ -117,11 +100,8 @@ impl Saying<'_> {
                 (said.key(), said.category(locale))
             }
         };
-        let arm = |wanted: &str| {
-            arms.iter()
-                .find(|(key, _)| *key == wanted)
-                .map(|(_, parts)| *parts)
-        };
+        let arm =
+            |wanted: &str| arms.iter().find(|(key, _)| *key == wanted).map(|(_, parts)| *parts);
         arm(&exact).or_else(|| arm(category))
     }
 }
@@ -143,16 +123,8 @@ mod tests {
             let values = [("count", Value::Number(count)), ("list", Value::Text("d"))];
             say_with(Locale::EnGb, id::NOTICE_LINK, &values)
         };
-        assert!(
-            said(1.0).starts_with("One setting in this link was not"),
-            "{}",
-            said(1.0)
-        );
-        assert!(
-            said(2.0).starts_with("Two settings in this link were not"),
-            "{}",
-            said(2.0)
-        );
+        assert!(said(1.0).starts_with("One setting in this link was not"), "{}", said(1.0));
+        assert!(said(2.0).starts_with("Two settings in this link were not"), "{}", said(2.0));
         assert!(said(14.0).starts_with("14 settings"), "{}", said(14.0));
     }
 
@@ -168,15 +140,10 @@ mod tests {
         for id in all() {
             let names = variables(id);
             for number in [0.0, 0.6, 1.0, 3.0, 11.0] {
-                let values: Vec<_> = names
-                    .iter()
-                    .map(|name| (*name, Value::Number(number)))
-                    .collect();
+                let values: Vec<_> =
+                    names.iter().map(|name| (*name, Value::Number(number))).collect();
                 let text = say_with(Locale::EnGb, id, &values);
-                assert!(
-                    !text.trim().is_empty() && !text.contains("{$"),
-                    "{id:?} {text}"
-                );
+                assert!(!text.trim().is_empty() && !text.contains("{$"), "{id:?} {text}");
                 assert!(!text.contains("  ") && text.trim() == text, "{id:?} {text}");
             }
         }

@@ -12,9 +12,7 @@ use std::path::Path;
 const TOLERANCE: f64 = 1e-9;
 
 fn golden(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/suite/golden")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/golden").join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()))
 }
 
@@ -22,10 +20,7 @@ fn section(name: &str) -> Vec<(String, Scenario)> {
     let file: Value = serde_json::from_str(&golden("parameters.json")).unwrap();
     let scenarios = file[name].as_object().unwrap();
     let read = |text: &Value| read_scenario(&text.to_string()).unwrap_or_else(|e| panic!("{e}"));
-    scenarios
-        .iter()
-        .map(|(name, text)| (name.clone(), read(text)))
-        .collect()
+    scenarios.iter().map(|(name, text)| (name.clone(), read(text))).collect()
 }
 
 #[test]
@@ -38,10 +33,7 @@ fn the_ten_reference_trajectories_are_matched() {
         let text = golden(&format!("{name}.csv"));
         let mut lines = text.lines();
         let columns: Vec<&str> = lines.next().unwrap().split(',').skip(1).collect();
-        let ours: Vec<&str> = Measure::OUTPUT
-            .iter()
-            .map(|measure| measure.column())
-            .collect();
+        let ours: Vec<&str> = Measure::OUTPUT.iter().map(|measure| measure.column()).collect();
         assert_eq!(columns, ours);
         let mut steps = 0;
         for (step, line) in lines.enumerate() {
@@ -53,11 +45,7 @@ fn the_ten_reference_trajectories_are_matched() {
                 if difference > worst.0 {
                     worst = (difference, place());
                 }
-                assert!(
-                    difference <= TOLERANCE,
-                    "{} differs by {difference:e}",
-                    place()
-                );
+                assert!(difference <= TOLERANCE, "{} differs by {difference:e}", place());
             }
             steps += 1;
         }
@@ -91,11 +79,7 @@ fn the_parameters_are_those_of_the_parameter_file() {
     assert_eq!(theirs.len(), middle_out::model::PARAMETERS.len());
     for (ours, theirs) in middle_out::model::PARAMETERS.iter().zip(theirs) {
         assert_eq!(ours.name, theirs["name"]);
-        for (value, key) in [
-            (ours.default, "default"),
-            (ours.low, "low"),
-            (ours.high, "high"),
-        ] {
+        for (value, key) in [(ours.default, "default"), (ours.low, "low"), (ours.high, "high")] {
             assert_eq!(Some(value), theirs[key].as_f64(), "{} {key}", ours.name);
         }
         assert_eq!(ours.grade.letter().to_string(), theirs["grade"]);

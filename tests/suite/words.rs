@@ -8,10 +8,7 @@ use middle_out::words::{self, Id, Locale, Span, Value, id};
 /// A message with every variable filled by the same number: enough to count and to look for keys.
 fn said(id: Id) -> String {
     let names = words::variables(id);
-    let values: Vec<_> = names
-        .iter()
-        .map(|name| (*name, Value::Number(3.0)))
-        .collect();
+    let values: Vec<_> = names.iter().map(|name| (*name, Value::Number(3.0))).collect();
     words::say_with(Locale::EnGb, id, &values)
 }
 
@@ -37,12 +34,7 @@ fn word_count(ids: &[Id]) -> usize {
 /// bet, after it, and the evidence card that can be opened.
 const BEATS: &[(&[Id], &[Id], &[Id])] = &[
     (
-        &[
-            id::OPENING_TITLE_FIRST,
-            id::OPENING_TITLE_SECOND,
-            id::OPENING_LEAD,
-            id::OPENING_NOTE,
-        ],
+        &[id::OPENING_TITLE_FIRST, id::OPENING_TITLE_SECOND, id::OPENING_LEAD, id::OPENING_NOTE],
         &[],
         &[id::OPENING_CARD],
     ),
@@ -70,11 +62,7 @@ fn every_source_in_the_words_is_in_the_bibliography() {
         let text = said(id);
         for span in words::rich(&text) {
             if let Span::Source(key) = span {
-                assert!(
-                    evidence::source(key).is_some(),
-                    "{} names {key}",
-                    words::name(id)
-                );
+                assert!(evidence::source(key).is_some(), "{} names {key}", words::name(id));
                 named.insert(key.to_owned());
             }
         }
@@ -83,16 +71,9 @@ fn every_source_in_the_words_is_in_the_bibliography() {
             Span::Text(text) | Span::Strong(text) => text.contains(['[', ']', '*']),
             _ => false,
         });
-        assert!(
-            !left,
-            "{} has mark-up that was not understood: {text}",
-            words::name(id)
-        );
+        assert!(!left, "{} has mark-up that was not understood: {text}", words::name(id));
     }
-    assert!(
-        named.contains("NAO11") && named.contains("KLE20"),
-        "{named:?}"
-    );
+    assert!(named.contains("NAO11") && named.contains("KLE20"), "{named:?}");
 }
 
 #[test]
@@ -101,11 +82,7 @@ fn every_door_in_the_words_opens_a_claim() {
         let text = said(id);
         for span in words::rich(&text) {
             if let Span::Claim { id: claim, .. } = span {
-                assert!(
-                    evidence::claim(claim).is_some(),
-                    "{} names {claim}",
-                    words::name(id)
-                );
+                assert!(evidence::claim(claim).is_some(), "{} names {claim}", words::name(id));
             }
         }
     }
@@ -116,18 +93,12 @@ fn every_door_in_the_words_opens_a_claim() {
 fn every_reported_mark_is_followed_by_its_source() {
     for id in words::all() {
         let text = said(id);
-        let spans: Vec<_> = words::rich(&text)
-            .into_iter()
-            .filter(|span| *span != Span::Text(" "))
-            .collect();
+        let spans: Vec<_> =
+            words::rich(&text).into_iter().filter(|span| *span != Span::Text(" ")).collect();
         for (index, span) in spans.iter().enumerate() {
             if *span == Span::Mark(words::Mark::Reported) {
                 let next = spans.get(index + 1);
-                assert!(
-                    matches!(next, Some(Span::Source(_))),
-                    "{}: {text}",
-                    words::name(id)
-                );
+                assert!(matches!(next, Some(Span::Source(_))), "{}: {text}", words::name(id));
             }
         }
     }
@@ -135,13 +106,8 @@ fn every_reported_mark_is_followed_by_its_source() {
 
 #[test]
 fn a_screen_is_forty_words_at_the_median() {
-    let screens = BEATS
-        .iter()
-        .flat_map(|(before, after, _)| [*before, *after]);
-    let mut counts: Vec<_> = screens
-        .filter(|ids| !ids.is_empty())
-        .map(word_count)
-        .collect();
+    let screens = BEATS.iter().flat_map(|(before, after, _)| [*before, *after]);
+    let mut counts: Vec<_> = screens.filter(|ids| !ids.is_empty()).map(word_count).collect();
     counts.sort_unstable();
     assert!(counts[counts.len() / 2] <= 40, "{counts:?}");
 }
@@ -150,11 +116,7 @@ fn a_screen_is_forty_words_at_the_median() {
 fn a_beat_with_its_card_is_at_most_a_hundred_and_thirty_words() {
     for (before, after, card) in BEATS {
         let count = word_count(before) + word_count(after) + word_count(card);
-        assert!(
-            count <= 130,
-            "{count} words from {}",
-            words::name(before[0])
-        );
+        assert!(count <= 130, "{count} words from {}", words::name(before[0]));
     }
 }
 
@@ -163,11 +125,7 @@ fn a_beat_with_its_card_is_at_most_a_hundred_and_thirty_words() {
 fn the_story_says_what_it_is_meant_to_say() {
     let number = |name, value| (name, Value::Number(value));
     let say = |id, values: &[(&str, Value)]| words::say_with(Locale::EnGb, id, values);
-    let central = [
-        number("signed", 1.9),
-        number("reached", 6.6),
-        number("bet", 3.0),
-    ];
+    let central = [number("signed", 1.9), number("reached", 6.6), number("bet", 3.0)];
     let early = [&central[..], &[number("gap", 3.6)]].concat();
     assert_eq!(
         say(id::CENTRAL_REVEAL_EARLY, &early),
@@ -202,10 +160,7 @@ fn the_story_says_what_it_is_meant_to_say() {
          fit better. Half as many arrive. ○"
     );
     assert_eq!(
-        say(
-            id::BORDERS_REVEAL,
-            &[number("open", 0.0), number("bet", 5.0)]
-        ),
+        say(id::BORDERS_REVEAL, &[number("open", 0.0), number("bet", 5.0)]),
         "None. You tapped five. ○"
     );
     let heard = [
@@ -239,10 +194,7 @@ fn a_pretended_language_keeps_marks_sources_and_doors() {
     };
     for id in words::all() {
         let names = words::variables(id);
-        let values: Vec<_> = names
-            .iter()
-            .map(|name| (*name, Value::Number(3.0)))
-            .collect();
+        let values: Vec<_> = names.iter().map(|name| (*name, Value::Number(3.0))).collect();
         for locale in Locale::ALL {
             let text = words::say_with(locale, id, &values);
             assert_eq!(kept(&text), kept(&said(id)), "{} {text}", words::name(id));

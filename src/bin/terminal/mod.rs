@@ -51,12 +51,7 @@ fn presets() -> String {
     let mut text = String::from("preset,start,years\n");
     for preset in Preset::ALL {
         let scenario = preset.scenario();
-        text += &format!(
-            "{},{},{}\n",
-            preset.name(),
-            scenario.start_year,
-            scenario.years
-        );
+        text += &format!("{},{},{}\n", preset.name(), scenario.start_year, scenario.years);
     }
     text
 }

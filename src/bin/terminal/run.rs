@@ -90,10 +90,9 @@ fn parameter(text: &str) -> Result<(String, f64), String> {
         ParameterError::Unknown => {
             format!("expected the name of a parameter (see `middle-out parameters`), found {name}")
         }
-        ParameterError::OutOfRange(spec) => format!(
-            "expected {name} from {} to {} ({})",
-            spec.least, spec.greatest, spec.meaning
-        ),
+        ParameterError::OutOfRange(spec) => {
+            format!("expected {name} from {} to {} ({})", spec.least, spec.greatest, spec.meaning)
+        }
     })?;
     Ok((name.to_owned(), value))
 }

@@ -72,9 +72,7 @@ const fn less(one: &str, other: &str) -> bool {
 /// The source of a key, if there is one.
 #[must_use]
 pub fn source(key: &str) -> Option<&'static Source> {
-    let place = SOURCES
-        .binary_search_by(|source| source.key.cmp(key))
-        .ok()?;
+    let place = SOURCES.binary_search_by(|source| source.key.cmp(key)).ok()?;
     SOURCES.get(place)
 }
 
@@ -93,16 +91,10 @@ mod tests {
     #[test]
     fn keys_are_capitals_and_digits_with_one_small_letter_at_most() {
         for source in &SOURCES {
-            let stem = source
-                .key
-                .trim_end_matches(|last: char| last.is_ascii_lowercase());
+            let stem = source.key.trim_end_matches(|last: char| last.is_ascii_lowercase());
             assert!(source.key.len() <= stem.len() + 1, "{}", source.key);
             let capital = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
-            assert!(
-                stem.len() >= 2 && stem.chars().all(capital),
-                "{}",
-                source.key
-            );
+            assert!(stem.len() >= 2 && stem.chars().all(capital), "{}", source.key);
         }
     }
 
@@ -124,35 +116,20 @@ mod tests {
     fn every_source_has_a_title_and_what_is_found_was_read() {
         for source in &SOURCES {
             assert!(!source.title.is_empty(), "{}", source.key);
-            assert!(
-                !source.title.contains("  ") && !source.says.contains("  "),
-                "{}",
-                source.key
-            );
+            assert!(!source.title.contains("  ") && !source.says.contains("  "), "{}", source.key);
         }
-        assert_eq!(
-            source("NAO11").map(|source| source.status),
-            Some(Status::Found)
-        );
-        assert_eq!(
-            source("VIC11").map(|source| source.status),
-            Some(Status::KnownHigh)
-        );
+        assert_eq!(source("NAO11").map(|source| source.status), Some(Status::Found));
+        assert_eq!(source("VIC11").map(|source| source.status), Some(Status::KnownHigh));
         assert_eq!(source("NAO99"), None);
     }
 
     #[test]
     fn what_the_parameters_and_the_story_lean_on_says_something() {
-        let story = [
-            "SHCR23", "WAR19", "NAO11", "CIO11", "PAC07", "PAC13", "KLE20", "KLE21",
-        ];
+        let story = ["SHCR23", "WAR19", "NAO11", "CIO11", "PAC07", "PAC13", "KLE20", "KLE21"];
         let others = ["BMJ02", "BEN02", "COI09", "MOR11"];
         let basis = PARAMETERS.iter().flat_map(|parameter| parameter.basis);
         for key in basis.chain(&story).chain(&others) {
-            assert!(
-                source(key).is_some_and(|source| !source.says.is_empty()),
-                "{key}"
-            );
+            assert!(source(key).is_some_and(|source| !source.says.is_empty()), "{key}");
         }
     }
 }

@@ -28,22 +28,15 @@ fn act(s: &mut Simulation, step: usize, region: usize) {
     let regional = &s.work.region;
     let stocks = &s.state.regions;
     let e = |mechanism: M| n.effective[mechanism.index()];
-    let (e1, e2, e4, e5) = (
-        e(M::MandatedStandards),
-        e(M::MatchedFunding),
-        e(M::Incentives),
-        e(M::Exemplars),
-    );
+    let (e1, e2, e4, e5) =
+        (e(M::MandatedStandards), e(M::MatchedFunding), e(M::Incentives), e(M::Exemplars));
     let (e9, e10) = (e(M::ClinicalLeadership), e(M::ConformanceTesting));
     let (e12, e14) = (e(M::OpenInterfaces), e(M::MaturityEvaluation));
     let urgency = s.inputs[step].urgency;
     let (std, ct) = (n.standards, n.contracts);
     let [r11, r13, r16] = [R11, R13, R16].map(|k| regional.delivered[k][region]);
-    let (z, disc, voice) = (
-        regional.lost_discretion[region],
-        regional.discretion[region],
-        regional.voice[region],
-    );
+    let (z, disc, voice) =
+        (regional.lost_discretion[region], regional.discretion[region], regional.voice[region]);
     let slow = regional.slowing[region];
     let trust = stocks.trust[region];
 
@@ -89,34 +82,17 @@ fn act(s: &mut Simulation, step: usize, region: usize) {
     let org = &mut s.state.organisations;
     let mut voluntary = 0.0;
     for o in region * country.per_region..(region + 1) * country.per_region {
-        let (h, cap, x, strong) = (
-            country.need[o],
-            country.capacity[o],
-            country.cross_flow[o],
-            country.strong[o],
-        );
+        let (h, cap, x, strong) =
+            (country.need[o], country.capacity[o], country.cross_flow[o], country.strong[o]);
         let service = s.work.service[o];
         let strain = 1.0 - service;
         let joins = s.work.joins[o];
-        let (pj, adoption, conformance, using) = (
-            org.projects[o],
-            org.adoption[o],
-            org.conformance[o],
-            org.using[o],
-        );
-        let (fit, workarounds, legitimacy, rigidity) = (
-            org.fit[o],
-            org.workarounds[o],
-            org.legitimacy[o],
-            org.rigidity[o],
-        );
+        let (pj, adoption, conformance, using) =
+            (org.projects[o], org.adoption[o], org.conformance[o], org.using[o]);
+        let (fit, workarounds, legitimacy, rigidity) =
+            (org.fit[o], org.workarounds[o], org.legitimacy[o], org.rigidity[o]);
         let (debt, capability) = (org.debt[o], org.capability[o]);
-        let (pc, pt, pw, ph) = (
-            org.comply[o],
-            org.tailor[o],
-            org.work_around[o],
-            org.hold_out[o],
-        );
+        let (pc, pt, pw, ph) = (org.comply[o], org.tailor[o], org.work_around[o], org.hold_out[o]);
 
         // Block 6: pay-offs; the square makes effort concentrate on what pays.
         let incentive = min(1.0, e4 * (0.6 + 0.6 * cap) + 0.7 * e2 * (0.3 + cap));
@@ -165,10 +141,8 @@ fn act(s: &mut Simulation, step: usize, region: usize) {
                 - 0.25 * debt
                 + 0.10 * joins,
         );
-        let use_target = min(
-            1.0,
-            use_base * joins * (0.2 + 0.8 * fit) * (0.4 + 0.6 * legitimacy + 0.3 * e9),
-        );
+        let use_target =
+            min(1.0, use_base * joins * (0.2 + 0.8 * fit) * (0.4 + 0.6 * legitimacy + 0.3 * e9));
         let legitimacy_target = clamp01(
             legitimacy_base + p.lF * (fit - 0.5) - imposed * (0.4 + h) + p.lU * using
                 - 0.2 * strain,
@@ -206,11 +180,7 @@ fn act(s: &mut Simulation, step: usize, region: usize) {
         org.conformance[o] = min(up(conformance, DT, d_conformance), adopted);
         org.fit[o] = fit + DT / p.tau_F * (fit_target - fit);
         org.using[o] = using + DT / p.tau_U * (use_target - using);
-        let pace = if legitimacy_target > legitimacy {
-            1.0 / p.tau_Lu
-        } else {
-            1.0 / p.tau_Ld
-        };
+        let pace = if legitimacy_target > legitimacy { 1.0 / p.tau_Lu } else { 1.0 / p.tau_Ld };
         org.legitimacy[o] = legitimacy + DT * ((legitimacy_target - legitimacy) * pace);
         org.workarounds[o] = workarounds + DT / p.tau_W * (workarounds_target - workarounds);
         org.rigidity[o] = rigidity + DT / p.tau_K * (rigidity_target - rigidity);

@@ -19,11 +19,7 @@ pub(crate) fn record_organisations(s: &Simulation, run: &mut Run, step: usize) {
     };
     run.set(Measure::WorkAround, step, national(&org.work_around));
     run.set(Measure::HoldOut, step, national(&org.hold_out));
-    run.set(
-        Measure::HospitalAdoption,
-        step,
-        weighted(&s.country.hospital_weight, &org.adoption),
-    );
+    run.set(Measure::HospitalAdoption, step, weighted(&s.country.hospital_weight, &org.adoption));
     let seat = |weights: &[f64]| {
         clamp01(
             0.35 * weighted(weights, &org.fit)
@@ -32,11 +28,7 @@ pub(crate) fn record_organisations(s: &Simulation, run: &mut Run, step: usize) {
                 + 0.2 * weighted(weights, &org.using) / 0.6,
         )
     };
-    run.set(
-        Measure::HospitalSeat,
-        step,
-        seat(&s.country.hospital_weight),
-    );
+    run.set(Measure::HospitalSeat, step, seat(&s.country.hospital_weight));
     run.set(Measure::GpSeat, step, seat(&s.country.primary_weight));
 }
 
@@ -48,11 +40,7 @@ pub(crate) fn measure(s: &Simulation, run: &mut Run, step: usize) {
     let stocks = &s.state.regions;
     let national = |values: &[f64]| s.country.national(values);
     let (adoption, trust) = (s.work.nation.adoption, s.work.nation.trust);
-    let (using, fit, legitimacy) = (
-        national(&m.using),
-        national(&m.fit),
-        national(&m.legitimacy),
-    );
+    let (using, fit, legitimacy) = (national(&m.using), national(&m.fit), national(&m.legitimacy));
     let (joins, joins_inside) = (national(&r.joins), national(&r.joins_inside));
     let (relational, coverage) = (national(&stocks.relational), national(&stocks.coverage));
     let projects = national(&m.projects);

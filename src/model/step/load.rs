@@ -84,11 +84,7 @@ pub(crate) fn deliver(s: &mut Simulation, step: usize) {
             target
         };
         let followed = |e: f64, target: f64| {
-            let lag = if target > e {
-                spec.lag_up
-            } else {
-                spec.lag_down
-            };
+            let lag = if target > e { spec.lag_up } else { spec.lag_down };
             e + DT * (1.0 / lag) * (target - e)
         };
         if let Some(index) = spec.mechanism.regional_index() {

@@ -32,17 +32,10 @@ pub(crate) fn flow(s: &mut Simulation) {
     let national = |values: &[f64]| s.country.national(values);
     let delivered = &s.work.region.delivered;
     let d = n.direction;
-    let (e1, e3, e4, e5) = (
-        e(M::MandatedStandards),
-        e(M::NationalProcurement),
-        e(M::Incentives),
-        e(M::Exemplars),
-    );
-    let (e6, e9, e10) = (
-        e(M::SharedInfrastructure),
-        e(M::ClinicalLeadership),
-        e(M::ConformanceTesting),
-    );
+    let (e1, e3, e4, e5) =
+        (e(M::MandatedStandards), e(M::NationalProcurement), e(M::Incentives), e(M::Exemplars));
+    let (e6, e9, e10) =
+        (e(M::SharedInfrastructure), e(M::ClinicalLeadership), e(M::ConformanceTesting));
     let (e12, e14) = (e(M::OpenInterfaces), e(M::MaturityEvaluation));
     let able = work.macro_service * (1.0 - 0.5 * n.macro_turbulence);
     let contracts_target = min(1.0, 1.3 * e3);

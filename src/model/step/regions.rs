@@ -24,11 +24,8 @@ pub(crate) fn mediate(s: &mut Simulation, step: usize) {
         e(M::NationalProcurement),
         e(M::Incentives),
     );
-    let (e6, e9, e10) = (
-        e(M::SharedInfrastructure),
-        e(M::ClinicalLeadership),
-        e(M::ConformanceTesting),
-    );
+    let (e6, e9, e10) =
+        (e(M::SharedInfrastructure), e(M::ClinicalLeadership), e(M::ConformanceTesting));
     let (e12, e14) = (e(M::OpenInterfaces), e(M::MaturityEvaluation));
     let urgency = s.inputs[step].urgency;
     let w = &mut s.work.nation;
@@ -92,16 +89,10 @@ pub(crate) fn update(s: &mut Simulation, step: usize) {
         let [r7, r8, _, r13, r16] = [R7, R8, R11, R13, R16].map(|k| work.delivered[k][region]);
         let (e8, e11) = (stocks.effective[R8][region], stocks.effective[R11][region]);
         let service = work.service[region];
-        let (mr, mc, z) = (
-            stocks.relational[region],
-            stocks.codified[region],
-            stocks.convergence[region],
-        );
-        let (tb, bk, scar) = (
-            stocks.turbulence[region],
-            stocks.backlog[region],
-            stocks.scar[region],
-        );
+        let (mr, mc, z) =
+            (stocks.relational[region], stocks.codified[region], stocks.convergence[region]);
+        let (tb, bk, scar) =
+            (stocks.turbulence[region], stocks.backlog[region], stocks.scar[region]);
         let (trust, engagement) = (stocks.trust[region], stocks.engagement[region]);
         let delivery = mr * (1.0 + p.kr) / (mr + p.kr);
         let d_relational = (p.mr0 + p.mr8 * e8 + p.mr11 * e11 + p.mra * a)
@@ -124,11 +115,7 @@ pub(crate) fn update(s: &mut Simulation, step: usize) {
                 - p.pX * work.exposure[region] * (1.0 - work.safeguards[region])
                 - 0.25 * scar,
         );
-        let pace = if trust_target > trust {
-            1.0 / p.tau_Pu
-        } else {
-            1.0 / p.tau_Pd
-        };
+        let pace = if trust_target > trust { 1.0 / p.tau_Pu } else { 1.0 / p.tau_Pd };
         let d_trust = (trust_target - trust) * pace + 0.05 * (national_trust - trust);
         let d_engagement = (e15 * (1.0 - 0.6 * scar) - engagement) / p.tau_En;
         let reachable = n.infrastructure + (1.0 - n.infrastructure) * work.partners_inside[region];

@@ -79,10 +79,8 @@ fn lose_supplier(s: &mut Simulation, severity: f64) {
     for index in 0..organisations.projects.len() {
         let exposed = concentration * organisations.adoption[index];
         organisations.projects[index] *= 1.0 - 0.6 * severity * concentration;
-        organisations.rigidity[index] = min(
-            1.0,
-            organisations.rigidity[index] + 0.3 * severity * exposed,
-        );
+        organisations.rigidity[index] =
+            min(1.0, organisations.rigidity[index] + 0.3 * severity * exposed);
         organisations.debt[index] = min(1.0, organisations.debt[index] + 0.2 * severity * exposed);
     }
     nation.concentration += 0.15 * severity * (1.0 - concentration);

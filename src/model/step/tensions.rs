@@ -35,16 +35,9 @@ fn poles(s: &Simulation, region: usize) -> ([f64; TENSIONS], [f64; TENSIONS]) {
     let m = &s.work.means;
     let stocks = &s.state.regions;
     let (ma, mc, mu) = (m.adoption[region], m.conformance[region], m.using[region]);
-    let (mr, codified, z) = (
-        stocks.relational[region],
-        stocks.codified[region],
-        stocks.convergence[region],
-    );
-    let (tb, bk, trust) = (
-        stocks.turbulence[region],
-        stocks.backlog[region],
-        stocks.trust[region],
-    );
+    let (mr, codified, z) =
+        (stocks.relational[region], stocks.codified[region], stocks.convergence[region]);
+    let (tb, bk, trust) = (stocks.turbulence[region], stocks.backlog[region], stocks.trust[region]);
     let (joins, voice, safe) = (r.joins[region], r.voice[region], r.safeguards[region]);
     let lost = r.lost_discretion[region];
     let d = n.direction;

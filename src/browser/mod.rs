@@ -1,0 +1,17 @@
+//! The only place that touches the browser. It knows nothing of ours: no domain word here.
+
+mod address;
+mod canvas;
+mod frame;
+mod media;
+mod mount;
+mod page;
+mod size;
+
+pub use address::{query_and_fragment, replace_query};
+pub use canvas::Surface;
+pub use frame::use_animation_frame;
+pub use media::use_media;
+pub use mount::{PanicWords, mount, tell_panics};
+pub use page::{go_to, go_to_top, set_root_attribute, set_title};
+pub use size::{Extent, use_size};

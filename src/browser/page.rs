@@ -1,0 +1,43 @@
+//! What lies outside the mounted component: the root element and the title.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use web_sys::window;
+
+/// Set an attribute of the root element, or remove it.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    let document = window().and_then(|window| window.document());
+    let Some(root) = document.and_then(|document| document.document_element()) else {
+        return;
+    };
+    let _refused = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Set the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Scroll to the element called `id` and give it the focus, if there is one.
+pub fn go_to(id: &str) {
+    let document = window().and_then(|window| window.document());
+    let Some(element) = document.and_then(|document| document.get_element_by_id(id)) else {
+        return;
+    };
+    element.scroll_into_view();
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let _refused = element.focus();
+    }
+}
+
+/// Scroll back to the top: a new view begins at its beginning.
+pub fn go_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}

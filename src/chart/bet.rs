@@ -1,0 +1,134 @@
+//! The chart of beats 2 and 3: what is signed and what is used. Flag, seal and gap lie over it, as
+//! figures.
+
+use crate::chart::spec::Align;
+use crate::chart::spec::ChartSpec;
+use crate::chart::spec::Grid;
+use crate::chart::spec::Line;
+use crate::chart::spec::Note;
+use crate::chart::spec::Pen;
+use crate::chart::spec::Size;
+use crate::chart::spec::Table;
+use crate::model::Measure;
+use crate::model::Run;
+
+/// The level that the bet is about: one ward in five.
+const FIFTH: f64 = 0.2;
+
+/// The words of the chart, already in the reader's language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BetWords {
+    /// `Year 0`.
+    pub year_zero: String,
+    /// `all`, `half`, `1 in 5`, `0`.
+    pub levels: [String; 4],
+    /// The line of contracts; empty where nothing is signed.
+    pub contracts: String,
+    /// The line of wards.
+    pub wards: String,
+    /// The other run's line of wards.
+    pub other: String,
+    /// Where nearly all are signed.
+    pub signed: String,
+    /// Where a supplier leaves.
+    pub supplier: String,
+}
+
+/// What the chart shows.
+#[derive(Clone, Copy, Debug)]
+pub struct BetChart<'a> {
+    /// The run.
+    pub run: &'a Run,
+    /// Another run to compare with.
+    pub other: Option<&'a Run>,
+    /// Years shown.
+    pub years: f64,
+    /// The year up to which wards are shown.
+    pub shown: f64,
+    /// The year in which nine in ten are signed.
+    pub signed: Option<f64>,
+    /// Years in which a supplier leaves.
+    pub exits: &'a [f64],
+}
+
+fn points(run: &Run, measure: Measure, years: f64) -> Vec<(f64, f64)> {
+    let series = run.series(measure).iter().enumerate();
+    series
+        .map(|(step, value)| (Run::year(step), *value))
+        .take_while(|(year, _)| *year <= years)
+        .collect()
+}
+
+/// Describe the chart of a bet in `size`.
+#[must_use]
+pub fn bet_chart(size: Size, chart: &BetChart, words: &BetWords) -> ChartSpec {
+    let [all, half, fifth, none] = &words.levels;
+    let grid = [(1.0, all), (0.5, half), (FIFTH, fifth), (0.0, none)].map(|(value, label)| Grid {
+        value,
+        label: label.clone(),
+        dotted: value == FIFTH,
+    });
+    let mut spec =
+        ChartSpec::with_axes(size, chart.years, (1.0, 2.0), &words.year_zero, grid.to_vec());
+    let mut line = |run: &Run, measure: Measure, pen: Pen, label: &str, until: f64| {
+        let points = points(run, measure, chart.years);
+        spec.lines.push(Line { points, pen, label: label.to_owned(), until });
+    };
+    let done = chart.shown >= chart.years;
+    if !words.contracts.is_empty() {
+        line(chart.run, Measure::Contracts, Pen::Ink, &words.contracts, chart.years);
+    }
+    if let Some(other) = chart.other.filter(|_| done) {
+        line(other, Measure::HospitalAdoption, Pen::Ghost, &words.other, chart.years);
+    }
+    if chart.shown > 0.0 {
+        let label = if done { words.wards.as_str() } else { "" };
+        line(chart.run, Measure::HospitalAdoption, Pen::Record, label, chart.shown);
+    }
+    spec.label_ends();
+    annotate(&mut spec, chart, words, done);
+    spec
+}
+
+fn annotate(spec: &mut ChartSpec, chart: &BetChart, words: &BetWords, done: bool) {
+    let plot = spec.plot;
+    let muted = |x: f64, y: f64, align: Align, text: &str| Note {
+        x,
+        y,
+        align,
+        text: text.to_owned(),
+        size: 13.0,
+        strong: false,
+        muted: true,
+    };
+    if spec.size.is_narrow() {
+        return;
+    }
+    for &year in chart.exits {
+        let value = chart.run.at(Measure::Contracts, year);
+        let place = (plot.x(year) + 9.0, plot.y(value) + 4.0);
+        spec.notes.push(muted(place.0, place.1, Align::Start, &words.supplier));
+    }
+    if let Some(signed) = chart.signed.filter(|_| done) {
+        let place = (plot.x(signed) + 14.0, plot.y(0.84));
+        spec.notes.push(muted(place.0, place.1, Align::Start, &words.signed));
+    }
+}
+
+/// The chart's numbers, year by year, of ten.
+#[must_use]
+pub fn bet_table(run: &Run, years: f64, head: Vec<String>, with_contracts: bool) -> Table {
+    let mut rows = Vec::new();
+    let mut year = 0.0;
+    while year <= years {
+        let cell = |measure: Measure| format!("{:.1}", 10.0 * run.at(measure, year));
+        let mut row = vec![format!("{year}")];
+        if with_contracts {
+            row.push(cell(Measure::Contracts));
+        }
+        row.push(cell(Measure::HospitalAdoption));
+        rows.push(row);
+        year += 1.0;
+    }
+    Table { head, rows }
+}

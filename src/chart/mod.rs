@@ -1,0 +1,14 @@
+//! From a run to a picture of lines: a plain description, drawn on any plotters backend, and the
+//! same numbers as a table.
+
+mod bet;
+mod draw;
+mod lines;
+mod spec;
+mod theme;
+
+pub use bet::{BetChart, BetWords, bet_chart, bet_table};
+pub use draw::{SUBPIXELS, draw};
+pub use lines::{LinesWords, lines_chart, lines_table};
+pub use spec::{Align, ChartSpec, Grid, Line, Note, Pen, Plot, Size, Table, Tick};
+pub use theme::{Palette, Rgb};

@@ -1,0 +1,276 @@
+//! A chart as plain data: where its plot lies, its axes, lines, notes and gap.
+
+/// Room for a chart, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+impl Size {
+    /// Below this width labels stand inside the plot and small notes are left out.
+    pub const NARROW: f64 = 560.0;
+
+    /// Whether the chart must do without its right margin.
+    #[must_use]
+    pub fn is_narrow(self) -> bool {
+        self.width < Self::NARROW
+    }
+}
+
+/// The plotted rectangle in CSS pixels, and the years it spans. Values run from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Plot {
+    /// Left edge.
+    pub left: f64,
+    /// Top edge: everything.
+    pub top: f64,
+    /// Right edge: the last year.
+    pub right: f64,
+    /// Bottom edge: nothing.
+    pub bottom: f64,
+    /// The last year.
+    pub years: f64,
+}
+
+impl Plot {
+    /// The plot of a chart of `size` over `years`.
+    #[must_use]
+    pub fn in_size(size: Size, years: f64) -> Self {
+        let right = if size.is_narrow() { 14.0 } else { 104.0 };
+        Self {
+            left: 58.0,
+            top: 22.0,
+            right: (size.width - right).max(90.0),
+            bottom: (size.height - 44.0).max(60.0),
+            years,
+        }
+    }
+
+    /// Place of a year.
+    #[must_use]
+    pub fn x(&self, year: f64) -> f64 {
+        self.left + year / self.years * (self.right - self.left)
+    }
+
+    /// Place of a value.
+    #[must_use]
+    pub fn y(&self, value: f64) -> f64 {
+        self.bottom - value * (self.bottom - self.top)
+    }
+}
+
+/// A line of the grid, with its label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grid {
+    /// Value, 0..1.
+    pub value: f64,
+    /// Label at the left.
+    pub label: String,
+    /// Dotted ink rather than a hairline.
+    pub dotted: bool,
+}
+
+/// A tick of the time axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Year.
+    pub year: f64,
+    /// Label, where it has one.
+    pub label: Option<String>,
+}
+
+/// What a line is drawn with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pen {
+    /// Thin ink.
+    Ink,
+    /// Marigold in an ink casing: the record.
+    Record,
+    /// Round dots of ink.
+    Dots,
+    /// Dashed grey ink: another run.
+    Ghost,
+}
+
+/// A line of the chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Year and value.
+    pub points: Vec<(f64, f64)>,
+    /// What it is drawn with.
+    pub pen: Pen,
+    /// What it is called, at its end.
+    pub label: String,
+    /// The year up to which it is drawn.
+    pub until: f64,
+}
+
+/// Which point of a note stands at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// It begins there.
+    Start,
+    /// It is centred there.
+    Middle,
+    /// It ends there.
+    End,
+}
+
+/// Words in the plot, in CSS pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// Across.
+    pub x: f64,
+    /// Middle of the line, down.
+    pub y: f64,
+    /// Which point that is.
+    pub align: Align,
+    /// The words.
+    pub text: String,
+    /// Size in CSS pixels.
+    pub size: f64,
+    /// Heavy.
+    pub strong: bool,
+    /// Second ink.
+    pub muted: bool,
+}
+
+/// A chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartSpec {
+    /// Its room.
+    pub size: Size,
+    /// Where its plot lies.
+    pub plot: Plot,
+    /// Lines of the grid.
+    pub grid: Vec<Grid>,
+    /// Ticks of the time axis.
+    pub ticks: Vec<Tick>,
+    /// Lines, the first undermost.
+    pub lines: Vec<Line>,
+    /// Words in the plot.
+    pub notes: Vec<Note>,
+}
+
+/// The same numbers as rows: a caption, a head, and one row a year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Names of the columns.
+    pub head: Vec<String>,
+    /// Cells, row by row.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl ChartSpec {
+    /// An empty chart with its axes: a labelled tick every `labelled` years, a small one every
+    /// `small`.
+    #[must_use]
+    pub fn with_axes(
+        size: Size,
+        years: f64,
+        (small, labelled): (f64, f64),
+        first_label: &str,
+        grid: Vec<Grid>,
+    ) -> Self {
+        let mut ticks = Vec::new();
+        let mut year = 0.0;
+        while year <= years {
+            let has_label = (year / labelled).fract() == 0.0;
+            let label = if year == 0.0 { first_label.to_owned() } else { format!("{year}") };
+            ticks.push(Tick { year, label: has_label.then_some(label) });
+            year += small;
+        }
+        Self {
+            size,
+            plot: Plot::in_size(size, years),
+            grid,
+            ticks,
+            lines: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Put each line's name at its end: beside the plot where there is room, else above the end of
+    /// the line. Names that would collide move down by a line.
+    pub fn label_ends(&mut self) {
+        let narrow = self.size.is_narrow();
+        let mut ends: Vec<(f64, String, bool)> = self
+            .lines
+            .iter()
+            .filter(|line| !line.label.is_empty())
+            .filter_map(|line| {
+                let (_, value) = line.points.iter().rev().find(|(year, _)| *year <= line.until)?;
+                Some((self.plot.y(*value), line.label.clone(), line.pen == Pen::Record))
+            })
+            .collect();
+        ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut free = f64::NEG_INFINITY;
+        for (y, label, strong) in ends {
+            let words = wrapped(&label, if narrow { 40 } else { 11 });
+            let y = if narrow { y - 14.0 * words.len() as f64 } else { y };
+            let mut y = if y < free { free } else { y };
+            for line in words {
+                self.notes.push(Note {
+                    x: if narrow { self.plot.right } else { self.plot.right + 10.0 },
+                    y,
+                    align: if narrow { Align::End } else { Align::Start },
+                    text: line,
+                    size: if narrow { 13.0 } else { 15.0 },
+                    strong,
+                    muted: false,
+                });
+                y += 18.0;
+            }
+            free = y + 2.0;
+        }
+    }
+}
+
+/// Words broken into lines of about `most` letters.
+fn wrapped(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_at_the_ends_do_not_collide() {
+        let size = Size { width: 776.0, height: 470.0 };
+        let mut spec = ChartSpec::with_axes(size, 10.0, (1.0, 2.0), "Year 0", Vec::new());
+        for (value, label) in [(0.5, "one line"), (0.501, "another line"), (0.502, "a third")] {
+            spec.lines.push(Line {
+                points: vec![(0.0, value), (10.0, value)],
+                pen: Pen::Ink,
+                label: label.into(),
+                until: 10.0,
+            });
+        }
+        spec.label_ends();
+        for pair in spec.notes.windows(2) {
+            assert!(pair[1].y - pair[0].y >= 18.0);
+        }
+    }
+
+    #[test]
+    fn a_plot_never_turns_inside_out() {
+        for width in [0.0, 1.0, 320.0, 1920.0] {
+            let plot = Plot::in_size(Size { width, height: width / 2.0 }, 10.0);
+            assert!(plot.right > plot.left && plot.bottom > plot.top);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The root: owns the state, hands each view what it draws, and keeps page and address in step.
+
+use crate::app::Action;
+use crate::app::AppState;
+use crate::app::Stage as Progress;
+use crate::app::View;
+use crate::browser::go_to_top;
+use crate::browser::query_and_fragment;
+use crate::browser::replace_query;
+use crate::browser::set_root_attribute;
+use crate::browser::set_title;
+use crate::browser::use_animation_frame;
+use crate::browser::use_media;
+use crate::share::Link;
+use crate::share::Theme;
+use crate::story::Course;
+use crate::ui::beat::Panel;
+use crate::ui::beat::Stage;
+use crate::ui::beat::Telling;
+use crate::ui::evidence::Evidence;
+use crate::ui::header::Header;
+use crate::ui::header::Knots;
+use crate::ui::notice;
+use crate::ui::opening::Opening;
+use crate::ui::sandbox::Sandbox;
+use crate::ui::text::say;
+use crate::words::id;
+use yew::Callback;
+use yew::Html;
+use yew::Properties;
+use yew::component;
+use yew::html;
+use yew::use_callback;
+use yew::use_effect_with;
+use yew::use_reducer;
+
+/// How the page starts.
+#[derive(Properties, PartialEq, Default)]
+pub struct AppProps {
+    /// The state to start from; read from the page's address where none is given.
+    #[prop_or_default]
+    pub start: Option<AppState>,
+}
+
+/// The page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let start = props.start.clone();
+    let state = use_reducer(move || {
+        start.unwrap_or_else(|| {
+            let (query, fragment) = query_and_fragment();
+            AppState::opened(&Link::read(&query, &fragment))
+        })
+    });
+    let dispatcher = state.dispatcher();
+    let send = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
+    let tick = use_callback(send.clone(), |elapsed: f64, send| send.emit(Action::Ticked(elapsed)));
+    use_animation_frame(state.running(), tick);
+    let reduced = use_media("(prefers-reduced-motion: reduce)");
+    {
+        let send = send.clone();
+        use_effect_with(reduced, move |reduced| {
+            send.emit(Action::PrefersReducedMotion(*reduced));
+        });
+    }
+    use_effect_with(state.theme, |theme| {
+        let name = (*theme != Theme::System).then_some(theme.name());
+        set_root_attribute("data-theme", name);
+    });
+    use_effect_with(state.view, |view| {
+        set_title(&say(match view {
+            View::Opening => id::OPENING_PAGE_TITLE,
+            View::Beat(Course::Central) => id::CENTRAL_PAGE_TITLE,
+            View::Beat(Course::Local) => id::LOCAL_PAGE_TITLE,
+            View::Sandbox => id::SANDBOX_PAGE_TITLE,
+            View::Evidence => id::EVIDENCE_PAGE_TITLE,
+        }));
+        go_to_top();
+    });
+    use_effect_with(state.link(), |link| replace_query(&link.query()));
+    html! {
+        <>
+            <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
+            { notice::dropped(&state.dropped, &send) }
+            { view(&state, &send) }
+        </>
+    }
+}
+
+fn view(state: &AppState, send: &Callback<Action>) -> Html {
+    match state.view {
+        View::Opening => html! { <Opening send={send.clone()} /> },
+        View::Beat(course) => beat(state, course, send),
+        View::Sandbox => html! {
+            <Sandbox state={state.sandbox.clone()} theme={state.theme} send={send.clone()} />
+        },
+        View::Evidence => html! {
+            <Evidence asked={state.asked.clone()} back={state.back} send={send.clone()} />
+        },
+    }
+}
+
+fn beat(state: &AppState, course: Course, send: &Callback<Action>) -> Html {
+    let (here, there) = (state.beat(course), state.beat(course.opposite()));
+    let telling = Telling::new(course, here, there);
+    let seen = there.stage == Progress::Revealed;
+    html! {
+        <main class="beat" key={course.beat()}>
+            <Panel {course} bet={here.bet} stage={here.stage} {telling} send={send.clone()} />
+            <Stage
+                {course}
+                bet={here.bet}
+                stage={here.stage}
+                run={here.run.clone()}
+                other={seen.then(|| there.run.clone())}
+                {telling}
+                theme={state.theme}
+                send={send.clone()}
+            />
+        </main>
+    }
+}

@@ -1,0 +1,306 @@
+//! The stage of a beat: the chart with its seal, flag and gap, and the ten records below.
+
+use crate::app::Action;
+use crate::app::Shared;
+use crate::app::Stage as Progress;
+use crate::chart::BetChart;
+use crate::chart::BetWords;
+use crate::chart::ChartSpec;
+use crate::chart::Size;
+use crate::chart::bet_chart;
+use crate::chart::bet_table;
+use crate::figure::Frame;
+use crate::figure::Shape;
+use crate::figure::bet as overlay;
+use crate::figure::scene::number;
+use crate::figure::tag_row;
+use crate::model::Measure;
+use crate::model::Run;
+use crate::share::Theme;
+use crate::story::Bet;
+use crate::story::Course;
+use crate::story::HORIZON;
+use crate::ui::beat::Telling;
+use crate::ui::chart::Canvas;
+use crate::ui::chart::ChartTable;
+use crate::ui::chart::on_number;
+use crate::ui::chart::use_room;
+use crate::ui::scene::picture;
+use crate::ui::scene::shown;
+use crate::ui::text::rich;
+use crate::ui::text::say;
+use crate::ui::text::say_with;
+use crate::words::Value;
+use crate::words::id;
+use yew::Callback;
+use yew::Html;
+use yew::Properties;
+use yew::component;
+use yew::html;
+
+/// The level of the bet.
+const FIFTH: f64 = 0.2;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct StageProps {
+    pub(crate) course: Course,
+    pub(crate) bet: Option<Bet>,
+    pub(crate) stage: Progress,
+    pub(crate) run: Shared<Run>,
+    /// The other road's run, once its end was seen.
+    #[prop_or_default]
+    pub(crate) other: Option<Shared<Run>>,
+    pub(crate) telling: Telling,
+    pub(crate) theme: Theme,
+    pub(crate) send: Callback<Action>,
+}
+
+fn words(telling: &Telling) -> BetWords {
+    BetWords {
+        year_zero: say_with(id::YEAR, &[("year", Value::Number(0.0))]),
+        levels: [id::AXIS_ALL, id::AXIS_HALF, id::AXIS_FIFTH, id::AXIS_NONE].map(say),
+        contracts: telling.contracts(),
+        wards: telling.wards(),
+        other: telling.other_line(),
+        signed: telling.signed(),
+        supplier: say(id::CENTRAL_NOTE_SUPPLIER),
+    }
+}
+
+fn describe(
+    size: Size,
+    telling: &Telling,
+    course: Course,
+    run: &Run,
+    other: Option<&Run>,
+    shown: f64,
+) -> ChartSpec {
+    let chart = BetChart {
+        run,
+        other,
+        years: HORIZON,
+        shown,
+        signed: telling.outcome().signed,
+        exits: &course.supplier_exits(),
+    };
+    bet_chart(size, &chart, &words(telling))
+}
+
+/// The chart of a beat as it stands once everything is shown, for the page as served.
+pub(crate) fn static_chart(size: Size, telling: &Telling, course: Course, run: &Run) -> ChartSpec {
+    describe(size, telling, course, run, None, HORIZON)
+}
+
+/// What a beat shows.
+#[component]
+pub(crate) fn Stage(props: &StageProps) -> Html {
+    let (node, size, extent) = use_room();
+    let telling = &props.telling;
+    let shown_until = match props.stage {
+        Progress::Betting => 0.0,
+        Progress::Running(year) => year,
+        Progress::Revealed => HORIZON,
+    };
+    let revealed = props.stage == Progress::Revealed;
+    let other = props.other.as_deref();
+    let spec = describe(size, telling, props.course, &props.run, other, shown_until);
+    let shapes = over(props, &spec, shown_until);
+    let with_contracts = props.course == Course::Central;
+    let mut head = vec![say(id::YEAR_WORD)];
+    if with_contracts {
+        head.push(telling.contracts());
+    }
+    head.push(telling.wards());
+    html! {
+        <section class="stage" aria-label={telling.chart()}>
+            <div class="stage-head">
+                <h2>{ telling.chart() }</h2>
+                { question(&props.send) }
+            </div>
+            <div class="picture chart" ref={node}>
+                <Canvas
+                    spec={spec.clone()}
+                    {extent}
+                    theme={props.theme}
+                    name={telling.heard(revealed)}
+                />
+                if props.stage == Progress::Betting {
+                    { slider(props, &spec) }
+                }
+                <svg
+                    class="over"
+                    viewBox={format!("0 0 {} {}", number(size.width), number(size.height))}
+                    aria-hidden="true"
+                    focusable="false"
+                >
+                    for shape in shapes.iter() {
+                        { shown(shape) }
+                    }
+                </svg>
+            </div>
+            { ten(props, revealed) }
+            if revealed {
+                <ChartTable
+                    table={bet_table(&props.run, HORIZON, head, with_contracts)}
+                    caption={telling.table()}
+                    sentence={telling.heard(true)}
+                />
+            }
+        </section>
+    }
+}
+
+/// The door to where the numbers come from, at the top right of every chart.
+pub(crate) fn question(send: &Callback<Action>) -> Html {
+    let action = Action::AskedForEvidence("national-run-illustrative".to_owned());
+    html! {
+        <a
+            class="mark"
+            href={crate::ui::text::address(crate::app::View::Evidence)}
+            onclick={crate::ui::text::on_press(send, action)}
+        >
+            { say(id::MARK_QUESTION) }
+        </a>
+    }
+}
+
+/// The whole plot is a slider for the flag: pressed anywhere, dragged, or moved by arrow keys.
+fn slider(props: &StageProps, spec: &ChartSpec) -> Html {
+    let (course, send) = (props.course, props.send.clone());
+    let place = Callback::from(move |year: f64| {
+        if let Some(bet) = Bet::nearest(year) {
+            send.emit(Action::PlacedBet(course, bet));
+        }
+    });
+    let (value, heard) = match props.bet {
+        Some(Bet::Year(year)) => {
+            (year.to_string(), say_with(id::BET_FLAG, &[("year", Value::Number(f64::from(year)))]))
+        }
+        Some(Bet::Never) => ("10".to_owned(), say(id::BET_NEVER)),
+        None => ("0".to_owned(), say(id::BET_NONE)),
+    };
+    let plot = &spec.plot;
+    html! {
+        // Its room is that of the plot, set by attributes of a foreign object: a strict policy allows
+        // no style of its own.
+        <svg class="under" aria-hidden="false" focusable="false">
+            <foreignObject
+                x={number(plot.left - 22.0)}
+                y={number(plot.top)}
+                width={number(plot.right - plot.left + 44.0)}
+                height={number(plot.bottom - plot.top + 22.0)}
+            >
+                <input
+                    class="flag-slider"
+                    type="range"
+                    min="0"
+                    max="10"
+                    step="1"
+                    aria-label={say(id::BET_LABEL)}
+                    aria-valuetext={heard}
+                    {value}
+                    oninput={on_number(place)}
+                />
+            </foreignObject>
+        </svg>
+    }
+}
+
+/// Seal, flag, truth and gap over the lines.
+fn over(props: &StageProps, spec: &ChartSpec, shown_until: f64) -> Vec<Shape> {
+    let telling = &props.telling;
+    let plot = overlay::Plot {
+        left: spec.plot.left,
+        top: spec.plot.top,
+        right: spec.plot.right,
+        bottom: spec.plot.bottom,
+        letters: if spec.size.is_narrow() { 13.0 } else { 15.0 },
+    };
+    let betting = props.stage == Progress::Betting;
+    let bet = match props.bet {
+        Some(Bet::Year(year)) => Some(spec.plot.x(f64::from(year))),
+        _ => None,
+    };
+    let mut shapes = Vec::new();
+    let height = plot.bottom - plot.top;
+    if shown_until < HORIZON {
+        let sealed = overlay::Plot {
+            left: spec.plot.x(shown_until),
+            top: plot.bottom - 0.74 * height,
+            ..plot
+        };
+        let line = telling.wards();
+        let words = say_with(id::BET_PLACE, &[("line", Value::Text(&line))]);
+        // The words would be squeezed once the seal peels.
+        let words = if betting { words.as_str() } else { "" };
+        shapes.push(overlay::seal(&sealed, words, bet));
+    }
+    if props.stage == Progress::Revealed {
+        let truth = spec.plot.x(telling.reached());
+        let level = spec.plot.y(FIFTH);
+        if let (Some(bet), Some(words)) = (bet, telling.gap_words()) {
+            shapes.push(overlay::gap(&plot, bet, truth, level, &words));
+        }
+        let (what, when) = telling.reached_words();
+        let highest = telling.outcome().wards.max(FIFTH);
+        let label = spec.plot.y(highest) - if spec.size.is_narrow() { 46.0 } else { 66.0 };
+        shapes.push(overlay::truth(&plot, truth, level, label.max(plot.top + 14.0), &what, &when));
+    }
+    let hand = if betting { overlay::Hand::Held } else { overlay::Hand::Said };
+    let words = match (props.bet, betting) {
+        (Some(Bet::Year(year)), true) => {
+            say_with(id::BET_FLAG, &[("year", Value::Number(f64::from(year)))])
+        }
+        (Some(Bet::Year(year)), false) => {
+            say_with(id::BET_FLAG_AFTER, &[("year", Value::Number(f64::from(year)))])
+        }
+        (Some(Bet::Never), _) => say(id::BET_NEVER),
+        (None, _) => say(id::BET_NONE),
+    };
+    let top = plot.bottom - 0.62 * height;
+    match (props.bet, betting) {
+        (Some(Bet::Year(_)), _) => {
+            let top = if betting { top } else { plot.bottom - 0.5 * height };
+            if let Some(x) = bet {
+                shapes.push(overlay::flag(&plot, x, top, &words, hand));
+            }
+        }
+        (Some(Bet::Never), _) => shapes.push(overlay::flag(&plot, plot.right, top, &words, hand)),
+        (None, true) => shapes.push(overlay::flag(&plot, plot.left, top, &words, hand)),
+        (None, false) => {}
+    }
+    shapes
+}
+
+fn ten(props: &StageProps, revealed: bool) -> Html {
+    let telling = &props.telling;
+    let outcome = telling.outcome();
+    let today = |measure: Measure| props.run.at(measure, 0.0);
+    let (arrive, exist) = if revealed {
+        (outcome.arrive, outcome.exist)
+    } else {
+        (today(Measure::Joins), today(Measure::Adoption))
+    };
+    let labels = if revealed {
+        tag_row::RowLabels {
+            arrived: say_with(
+                id::CENTRAL_TAGS_ARRIVE,
+                &[("arrive", Value::Number((100.0 * arrive).round() / 10.0))],
+            ),
+            made: say(id::CENTRAL_TAGS_STAY),
+            never: say(id::CENTRAL_TAGS_NEVER),
+        }
+    } else {
+        tag_row::RowLabels::default()
+    };
+    let heard = if revealed { telling.tags_heard() } else { telling.tags(false).replace("**", "") };
+    html! {
+        <div class="ten">
+            <div class="ten-tags" role="img" aria-label={heard}>
+                { picture(&tag_row::row(arrive, exist, &labels, Frame::Wide), "ten-wide") }
+                { picture(&tag_row::row(arrive, exist, &labels, Frame::Narrow), "ten-narrow") }
+            </div>
+            <p class="ten-words">{ rich(&telling.tags(revealed), Some(&props.send)) }</p>
+        </div>
+    }
+}

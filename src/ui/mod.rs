@@ -1,0 +1,22 @@
+//! Yew components: what the reader sees and touches. State is changed by actions only.
+
+mod app;
+mod beat;
+mod chart;
+mod evidence;
+mod header;
+mod notice;
+mod opening;
+#[cfg(not(target_arch = "wasm32"))]
+mod render;
+mod sandbox;
+mod scene;
+mod static_page;
+mod text;
+
+pub use app::App;
+pub use app::AppProps;
+#[cfg(not(target_arch = "wasm32"))]
+pub use render::{chart_svg, render_static_page};
+pub use static_page::StaticPage;
+pub use text::panic_words;

@@ -1,0 +1,117 @@
+//! Beat 1: her record stops at the border, and the reader chooses who decides.
+
+use crate::app::Action;
+use crate::figure::Frame;
+use crate::figure::Scene;
+use crate::figure::icon;
+use crate::figure::section::SectionLabels;
+use crate::figure::section::opening;
+use crate::story::Course;
+use crate::ui::scene::icon as small;
+use crate::ui::scene::picture;
+use crate::ui::text::on_press;
+use crate::ui::text::rich;
+use crate::ui::text::say;
+use crate::words::Id;
+use crate::words::id;
+use yew::Callback;
+use yew::Html;
+use yew::Properties;
+use yew::component;
+use yew::html;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct OpeningProps {
+    /// Where actions go; absent on the page as served, whose buttons are links.
+    #[prop_or_default]
+    pub(crate) send: Option<Callback<Action>>,
+}
+
+fn labels(frame: Frame) -> SectionLabels {
+    let narrow = frame == Frame::Narrow;
+    let either = |wide: Id, other: Id| say(if narrow { other } else { wide });
+    SectionLabels {
+        centre: say(id::OPENING_LABEL_CENTRE),
+        middle: say(id::OPENING_LABEL_MIDDLE),
+        local: say(id::OPENING_LABEL_LOCAL),
+        home_region: say(id::OPENING_LABEL_NORTHMOOR),
+        away_region: say(id::OPENING_LABEL_EASTWATER),
+        home_office: say(id::OPENING_LABEL_NORTHMOOR_OFFICE),
+        away_office: say(id::OPENING_LABEL_EASTWATER_OFFICE),
+        record: say(id::OPENING_LABEL_RECORD),
+        surgery: either(id::OPENING_LABEL_GP, id::OPENING_LABEL_GP_PHONE),
+        patient: either(id::OPENING_LABEL_ASHA, id::OPENING_LABEL_ASHA_PHONE),
+        hour: say(id::OPENING_LABEL_HOUR),
+    }
+}
+
+/// The first screen, live or as served.
+#[component]
+pub(crate) fn Opening(props: &OpeningProps) -> Html {
+    let send = props.send.as_ref();
+    html! {
+        <main class="opening" id="story">
+            <h1>
+                <span>{ say(id::OPENING_TITLE_FIRST) }</span>
+                { " " }
+                <span>{ say(id::OPENING_TITLE_SECOND) }</span>
+            </h1>
+            <p class="opening-lead">
+                <span class="only-wide">{ say(id::OPENING_LEAD) }</span>
+                <span class="only-narrow">{ say(id::OPENING_LEAD_PHONE) }</span>
+            </p>
+            <div class="land" role="img" aria-label={say(id::OPENING_HEARD)}>
+                { picture(&opening(&labels(Frame::Wide), Frame::Wide), "land-wide") }
+                { picture(&opening(&labels(Frame::Narrow), Frame::Narrow), "land-narrow") }
+            </div>
+            <div class="choices">
+                { choice(Course::Central, send) }
+                { choice(Course::Local, send) }
+            </div>
+            <p class="opening-note">{ rich(&say(id::OPENING_NOTE), send) }</p>
+        </main>
+    }
+}
+
+fn choice(course: Course, send: Option<&Callback<Action>>) -> Html {
+    let (scene, title, more, short): (Scene, Id, Id, Id) = match course {
+        Course::Central => (
+            icon::choice_centre(),
+            id::OPENING_CENTRAL,
+            id::OPENING_CENTRAL_MORE,
+            id::OPENING_CENTRAL_PHONE,
+        ),
+        Course::Local => (
+            icon::choice_regions(),
+            id::OPENING_LOCAL,
+            id::OPENING_LOCAL_MORE,
+            id::OPENING_LOCAL_PHONE,
+        ),
+    };
+    let inside = html! {
+        <>
+            { small(&scene) }
+            <span>
+                <b class="only-wide">{ say(title) }</b>
+                <b class="only-narrow">{ say(short) }</b>
+                <small class="only-wide">{ say(more) }</small>
+            </span>
+        </>
+    };
+    let class = "btn btn-go btn-choice";
+    match send {
+        Some(send) => html! {
+            <button {class} onclick={on_press(send, Action::Chose(course))}>{ inside }</button>
+        },
+        // Without scripts the choice leads to the beat's words further down the page.
+        None => html! { <a {class} href={anchor(course)}>{ inside }</a> },
+    }
+}
+
+/// The place of a beat on the page as served.
+pub(crate) fn anchor(course: Course) -> &'static str {
+    match course {
+        Course::Central => "#central",
+        Course::Local => "#local",
+    }
+}

@@ -1,0 +1,40 @@
+//! The page as served, rendered natively at build time.
+
+use crate::chart::ChartSpec;
+use crate::chart::Palette;
+use crate::chart::SUBPIXELS;
+use crate::chart::draw;
+use crate::ui::static_page::Painter;
+use crate::ui::static_page::StaticPage;
+use crate::ui::static_page::StaticPageProps;
+use plotters::prelude::SVGBackend;
+
+/// A chart as an SVG element whose colours follow the theme.
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "sizes are small and positive"
+)]
+pub fn chart_svg(spec: &ChartSpec) -> String {
+    let mut svg = String::new();
+    let units = |css: f64| (css * f64::from(SUBPIXELS)).round() as u32;
+    let size = (units(spec.size.width), units(spec.size.height));
+    // Writing into a string cannot fail; an empty picture leaves its words.
+    let drawn = draw(SVGBackend::with_string(&mut svg, size), spec, &Palette::LIGHT);
+    if drawn.is_err() {
+        return String::new();
+    }
+    for (token, (red, green, blue)) in Palette::LIGHT.named() {
+        svg = svg.replace(&format!("#{red:02X}{green:02X}{blue:02X}"), &format!("var({token})"));
+    }
+    // Decorative: its sentence stands below it. Its size is that of the page, not of the plot.
+    let dimensions = format!("width=\"{}\" height=\"{}\" ", size.0, size.1);
+    svg.replacen(&dimensions, "aria-hidden=\"true\" ", 1)
+}
+
+/// The whole page as served, without its document frame.
+pub async fn render_static_page() -> String {
+    let props = || StaticPageProps { paint: Painter(Some(chart_svg)) };
+    yew::LocalServerRenderer::<StaticPage>::with_props(props()).hydratable(false).render().await
+}

@@ -1,0 +1,67 @@
+//! A figure's geometry as SVG elements.
+
+use crate::figure::Scene;
+use crate::figure::Shape;
+use crate::figure::scene::number;
+use yew::Html;
+use yew::html;
+
+/// A picture that is described elsewhere.
+pub(crate) fn picture(scene: &Scene, class: &'static str) -> Html {
+    html! {
+        <svg {class} viewBox={scene.view_box()} aria-hidden="true" focusable="false">
+            for shape in scene.shapes.iter() {
+                { shown(shape) }
+            }
+        </svg>
+    }
+}
+
+/// An icon beside a word, at its own size.
+pub(crate) fn icon(scene: &Scene) -> Html {
+    html! {
+        <svg
+            width={number(scene.width)}
+            height={number(scene.height)}
+            viewBox={scene.view_box()}
+            aria-hidden="true"
+            focusable="false"
+        >
+            for shape in scene.shapes.iter() {
+                { shown(shape) }
+            }
+        </svg>
+    }
+}
+
+/// One shape.
+pub(crate) fn shown(shape: &Shape) -> Html {
+    match shape {
+        Shape::Path { d, class } => html! { <path d={d.clone()} class={*class} /> },
+        Shape::Circle { cx, cy, r, class } => html! {
+            <circle cx={number(*cx)} cy={number(*cy)} r={number(*r)} class={*class} />
+        },
+        Shape::Rect { x, y, width, height, rx, class } => html! {
+            <rect
+                x={number(*x)}
+                y={number(*y)}
+                width={number(width.max(0.0))}
+                height={number(height.max(0.0))}
+                rx={number(*rx)}
+                class={*class}
+            />
+        },
+        Shape::Text { x, y, anchor, class, text } => html! {
+            <text x={number(*x)} y={number(*y)} text-anchor={anchor.svg()} class={*class}>
+                { text }
+            </text>
+        },
+        Shape::Group { transform, class, shapes } => html! {
+            <g transform={transform.svg()} class={*class}>
+                for shape in shapes.iter() {
+                    { shown(shape) }
+                }
+            </g>
+        },
+    }
+}

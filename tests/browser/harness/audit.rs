@@ -1,0 +1,89 @@
+//! What must hold wherever a test ends: a quiet console, the policy kept, nothing loaded from
+//! elsewhere, and no accessibility rule broken.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::page::{Page, origin};
+use super::{must, setting};
+
+/// Runs every rule and hands back what is broken, in a form that reads well in a panic.
+const RUN_AXE: &str = "const done = arguments[arguments.length - 1];
+    axe.run(document, { resultTypes: ['violations'] }).then(
+        results => done(results.violations.map(rule => `${rule.id} (${rule.impact}): ${rule.help}`
+            + rule.nodes.map(node => `\\n    ${node.target.join(' ')}`
+                + `\\n      ${node.failureSummary.replaceAll('\\n', '\\n      ')}`).join(''))),
+        error => done([`axe itself failed: ${error}`]));";
+
+impl Page {
+    /// No error in the console, no breach of the content-security policy, and no request to
+    /// anywhere but the page's own server.
+    pub(crate) async fn assert_clean(&self) {
+        let mut complaints = Vec::new();
+        for entry in must(self.driver.browser_log().await, "reading the console") {
+            if entry.level == "SEVERE" {
+                complaints.push(format!("console: {}", entry.message));
+            }
+        }
+        let violations = self.script("return window.policyViolations || []").await;
+        for violation in violations.as_array().into_iter().flatten() {
+            complaints.push(format!("policy: {violation}"));
+        }
+        for address in self.requests().await {
+            if is_elsewhere(&address) {
+                complaints.push(format!("request: {address}"));
+            }
+        }
+        assert!(complaints.is_empty(), "the page is not clean:\n{}", complaints.join("\n"));
+    }
+
+    /// Every address the browser has asked for since the page was opened.
+    pub(crate) async fn requests(&self) -> Vec<String> {
+        let log = must(self.driver.get_log("performance").await, "reading the requests");
+        let new = log.iter().filter_map(|entry| {
+            let event: Value = serde_json::from_str(&entry.message).ok()?;
+            let event = &event["message"];
+            let sent = event["method"] == "Network.requestWillBeSent";
+            sent.then(|| event["params"]["request"]["url"].as_str().map(str::to_owned))?
+        });
+        // Reading the log empties it.
+        let mut all = self.requests.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        all.extend(new);
+        all.clone()
+    }
+
+    /// No accessibility rule of axe-core is broken in what the page shows now.
+    pub(crate) async fn axe(&self) {
+        if self.options.no_js {
+            // The rules are a script that waits for promises, and those stand still as well. What
+            // the page would have run when it loaded does not run now.
+            self.allow_scripts(true).await;
+        }
+        let present = self.script("return typeof axe === 'object'").await;
+        if present != Value::Bool(true) {
+            let path = setting("MIDDLE_OUT_AXE");
+            let rules =
+                fs::read_to_string(&path).unwrap_or_else(|error| panic!("reading {path}: {error}"));
+            must(self.driver.execute(rules, Vec::new()).await, "bringing the rules in");
+        }
+        let broken = must(self.driver.execute_async(RUN_AXE, Vec::new()).await, "running axe");
+        if self.options.no_js {
+            self.allow_scripts(false).await;
+        }
+        let broken: Vec<&str> =
+            broken.json().as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert!(broken.is_empty(), "accessibility:\n{}", broken.join("\n"));
+    }
+
+    async fn allow_scripts(&self, allowed: bool) {
+        let parameters = json!({ "value": !allowed });
+        let method = "Emulation.setScriptExecutionDisabled";
+        must(self.driver.cdp().send_raw(method, parameters).await, method);
+    }
+}
+
+fn is_elsewhere(address: &str) -> bool {
+    let inside = ["data:", "blob:", "about:"].iter().any(|scheme| address.starts_with(scheme));
+    !inside && !address.starts_with(&format!("{}/", origin()))
+}

@@ -1,0 +1,144 @@
+//! One page in one browser of its own.
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::Instant;
+
+use serde_json::Value;
+use thirtyfour::error::WebDriverErrorInner;
+use thirtyfour::prelude::*;
+
+use super::element::{Element, Name};
+use super::session::{Options, Session};
+use super::{PATIENCE, PAUSE, must, roles, setting};
+
+/// A page that is open; its browser closes when this goes out of scope.
+pub(crate) struct Page {
+    /// The client library's session, for what is not offered here.
+    pub(crate) driver: Session,
+    /// What the page was opened with.
+    pub(super) options: Options,
+    /// Every address asked for so far.
+    pub(super) requests: Mutex<Vec<String>>,
+}
+
+impl Page {
+    /// Opens `path`, which begins with a slash, in a fresh browser.
+    pub(crate) async fn open(path: &str, options: Options) -> Self {
+        let driver = Session::start(options).await;
+        let page = Self { driver, options, requests: Mutex::new(Vec::new()) };
+        page.go(path).await;
+        page
+    }
+
+    /// Opens another path in the same browser, with what it has stored.
+    pub(crate) async fn go(&self, path: &str) {
+        let address = format!("{}{path}", origin());
+        must(self.driver.goto(address).await, "opening the page");
+    }
+
+    /// The first element of this role and name; a panic after ten seconds lists what was there.
+    pub(crate) async fn by_role(&self, role: &str, name: impl Into<Name>) -> Element {
+        let name = name.into();
+        let started = Instant::now();
+        loop {
+            let mut found = self.all_by_role(role).await;
+            if let Some(place) = found.iter().position(|element| name.fits(&element.name)) {
+                return found.swap_remove(place);
+            }
+            if started.elapsed() > PATIENCE {
+                let names: Vec<_> = found.into_iter().map(|element| element.name).collect();
+                panic!("no {role} {name}; there are {names:?}");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// All elements that have this role now, in the order of the document.
+    pub(crate) async fn all_by_role(&self, role: &str) -> Vec<Element> {
+        self.matching(&roles::candidates(role), role).await
+    }
+
+    /// The first heading of this level.
+    pub(crate) async fn heading(&self, level: u8) -> Element {
+        let selector = format!("h{level}, [role=heading][aria-level='{level}']");
+        let started = Instant::now();
+        loop {
+            if let Some(element) = self.matching(&selector, "heading").await.into_iter().next() {
+                return element;
+            }
+            assert!(started.elapsed() <= PATIENCE, "no heading of level {level}");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// The text of the whole page as shown.
+    pub(crate) async fn text(&self) -> String {
+        let body = must(self.driver.find(By::Css("body")).await, "finding the body");
+        must(body.text().await, "reading the page")
+    }
+
+    /// Waits until the page shows this text somewhere.
+    pub(crate) async fn wait_for_text(&self, text: &str) {
+        let started = Instant::now();
+        loop {
+            let shown = self.text().await;
+            if shown.contains(text) {
+                return;
+            }
+            assert!(started.elapsed() <= PATIENCE, "no text “{text}” in:\n{shown}");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Types on whatever has the focus.
+    pub(crate) async fn keys(&self, keys: impl Into<TypingData>) {
+        let focused = must(self.driver.active_element().await, "finding the focus");
+        must(focused.send_keys(keys).await, "typing");
+    }
+
+    /// The element that has the focus.
+    pub(crate) async fn focused(&self) -> Element {
+        let focused = must(self.driver.active_element().await, "finding the focus");
+        must(Element::read(focused).await, "asking what has the focus")
+    }
+
+    /// Runs a function body in the page and returns what it returns.
+    pub(crate) async fn script(&self, code: &str) -> Value {
+        let returned = must(self.driver.execute(code, Vec::new()).await, "running a script");
+        returned.json().clone()
+    }
+
+    /// Takes a picture of the window into the folder of pictures, as `name.png`.
+    pub(crate) async fn screenshot(&self, name: &str) {
+        let path = PathBuf::from(setting("MIDDLE_OUT_SHOTS")).join(format!("{name}.png"));
+        must(self.driver.screenshot(&path).await, "taking a picture");
+    }
+
+    async fn matching(&self, selector: &str, role: &str) -> Vec<Element> {
+        let candidates = must(self.driver.find_all(By::Css(selector)).await, "finding elements");
+        let mut found = Vec::new();
+        for candidate in candidates {
+            match Element::read(candidate).await {
+                Ok(element) if roles::same(&element.role, role) => found.push(element),
+                Ok(_) => {}
+                // The page drew itself anew meanwhile; whoever waits will look again.
+                Err(error) if is_gone(&error) => {}
+                Err(error) => panic!("asking for a role: {error}"),
+            }
+        }
+        found
+    }
+}
+
+/// The server's address without the slash at its end.
+pub(super) fn origin() -> String {
+    setting("MIDDLE_OUT_ADDRESS").trim_end_matches('/').to_owned()
+}
+
+fn is_gone(error: &WebDriverError) -> bool {
+    matches!(
+        error.as_inner(),
+        WebDriverErrorInner::StaleElementReference(_) | WebDriverErrorInner::NoSuchElement(_)
+    )
+}

@@ -1,0 +1,160 @@
+//! A fresh browser with the window, media and limits that a test asks for.
+
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
+use std::ops::Deref;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
+
+use super::{must, setting};
+
+/// The reader's window and settings.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
+pub(crate) struct Options {
+    /// CSS pixels.
+    pub(crate) width: u32,
+    /// CSS pixels.
+    pub(crate) height: u32,
+    /// The reader prefers dark colours.
+    pub(crate) dark: bool,
+    /// The reader prefers little motion.
+    pub(crate) reduced_motion: bool,
+    /// The page's scripts do not run; those of `Page::script` do, but wait for nothing.
+    pub(crate) no_js: bool,
+    /// Cookies and site data are blocked, so that touching storage throws.
+    pub(crate) no_storage: bool,
+    /// How many times slower than this machine the reader's is.
+    pub(crate) cpu_throttle: f64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            width: 1280,
+            height: 800,
+            dark: false,
+            reduced_motion: false,
+            no_js: false,
+            no_storage: false,
+            cpu_throttle: 1.0,
+        }
+    }
+}
+
+/// Counts refused loads, for the page itself tells nobody.
+const LISTEN: &str = "window.policyViolations = [];
+    addEventListener('securitypolicyviolation', event => window.policyViolations.push(
+        `${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));";
+
+/// A browser, which closes when this goes out of scope.
+#[derive(Debug)]
+pub(crate) struct Session {
+    driver: WebDriver,
+}
+
+impl Session {
+    /// Starts a headless browser with a profile of its own, which the driver deletes afterwards.
+    pub(super) async fn start(options: Options) -> Self {
+        let capabilities = must(capabilities(options), "describing the browser");
+        let driver = WebDriver::new(setting("MIDDLE_OUT_DRIVER"), capabilities).await;
+        // Owned from here on, so that a panic below closes the browser as well.
+        let session = Self { driver: must(driver, "starting a browser") };
+        for (method, parameters) in commands(options) {
+            must(session.driver.cdp().send_raw(method, parameters).await, method);
+        }
+        session
+    }
+
+    /// Asks the driver to close the browser, on a connection of its own: the library's connection
+    /// belongs to the test's runtime, which stands still while a value is dropped.
+    fn close(&self) -> io::Result<()> {
+        let address = setting("MIDDLE_OUT_DRIVER");
+        let host = address.trim_start_matches("http://").trim_end_matches('/');
+        let mut stream = TcpStream::connect(host)?;
+        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+        write!(
+            stream,
+            "DELETE /session/{} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n",
+            self.driver.session_id()
+        )?;
+        // The answer comes when it is done; the connection may stay open longer than that.
+        stream.read(&mut [0; 512]).map(drop)
+    }
+}
+
+impl Deref for Session {
+    type Target = WebDriver;
+
+    fn deref(&self) -> &WebDriver {
+        &self.driver
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // Else the library would close it too, and wait two minutes for the connection above.
+        drop(self.driver.clone().leak());
+        if let Err(error) = self.close() {
+            eprintln!("a browser may be left open: {error}");
+        }
+    }
+}
+
+fn capabilities(options: Options) -> WebDriverResult<ChromeCapabilities> {
+    let mut capabilities = DesiredCapabilities::chrome();
+    capabilities.set_binary(&setting("MIDDLE_OUT_CHROME"))?;
+    for argument in [
+        "--headless",
+        // Chromium refuses to run as root with its sandbox, and containers are root.
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--hide-scrollbars",
+        // So that the browser ends with the driver, however the driver ends.
+        "--remote-debugging-pipe",
+    ] {
+        capabilities.add_arg(argument)?;
+    }
+    capabilities.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
+    capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    if options.no_storage {
+        let preferences = json!({ "profile.default_content_setting_values.cookies": 2 });
+        capabilities.add_experimental_option("prefs", preferences)?;
+    }
+    Ok(capabilities)
+}
+
+fn commands(options: Options) -> Vec<(&'static str, Value)> {
+    let colours = if options.dark { "dark" } else { "light" };
+    let motion = if options.reduced_motion { "reduce" } else { "no-preference" };
+    vec![
+        (
+            "Emulation.setDeviceMetricsOverride",
+            json!({
+                "width": options.width,
+                "height": options.height,
+                "deviceScaleFactor": 1,
+                "mobile": false,
+            }),
+        ),
+        (
+            "Emulation.setEmulatedMedia",
+            json!({ "features": [
+                { "name": "prefers-color-scheme", "value": colours },
+                { "name": "prefers-reduced-motion", "value": motion },
+            ] }),
+        ),
+        ("Emulation.setCPUThrottlingRate", json!({ "rate": options.cpu_throttle })),
+        ("Emulation.setScriptExecutionDisabled", json!({ "value": options.no_js })),
+        ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })),
+    ]
+}

@@ -1,0 +1,32 @@
+//! The page as built, in a real browser, found by role and accessible name.
+//!
+//! `cargo xtask test` runs these tests and `cargo xtask shots` takes the pictures; both build the
+//! page, serve it and start the driver. A test is an ordinary `#[tokio::test]`:
+//!
+//! ```ignore
+//! #[tokio::test]
+//! async fn the_bet_can_be_placed() {
+//!     let page = Page::open("/", Options { width: 360, height: 640, ..Options::default() }).await;
+//!     page.by_role("button", starts("Decide")).await.press().await;
+//!     page.by_role("slider", "Autonomy").await.keys(Key::Right).await;
+//!     page.wait_for_text("Year 3").await;
+//!     page.assert_clean().await;
+//!     page.axe().await;
+//! }
+//! ```
+//!
+//! Every method waits up to ten seconds for what it needs and panics with what it saw instead. The
+//! browser closes when its `Page` goes out of scope, on a panic as well. Pictures are tests whose
+//! names begin with `shots` and that are `#[ignore]`d.
+
+mod harness;
+
+use harness::{Options, Page};
+
+#[tokio::test]
+async fn the_page_opens_without_complaint() {
+    let page = Page::open("/", Options::default()).await;
+    page.heading(1).await;
+    page.assert_clean().await;
+    page.axe().await;
+}

@@ -1,0 +1,69 @@
+//! The project's own commands: set up what is missing, build, serve, test, measure.
+
+mod browser;
+mod build;
+mod chromedriver;
+mod install;
+mod lock_file;
+mod mime;
+mod page_text;
+mod probe;
+mod project;
+mod run;
+mod serve;
+mod sizes;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::project::Project;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Set up, build, serve, test and measure Middle Out")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the page into dist/, getting the tools that are missing.
+    Build,
+    /// Build the page and serve it on this machine.
+    Serve {
+        /// First port to try; the next free one is taken, and 0 takes any.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Do everything the continuous integration does.
+    Test,
+    /// Build, then print what each part of the page costs on the wire.
+    Sizes,
+    /// Build, then take pictures of every view into target/shots.
+    Shots,
+}
+
+fn main() -> ExitCode {
+    match act(&Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(command: &Command) -> Result<()> {
+    let project = Project::find()?;
+    match command {
+        Command::Build => build::build(&project).map(drop),
+        Command::Serve { port } => serve::command(&project, *port),
+        Command::Test => test::command(&project),
+        Command::Sizes => sizes::command(&project),
+        Command::Shots => test::shots(&project),
+    }
+}

@@ -1,0 +1,136 @@
+//! What the page costs on the wire, beside what it may cost.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::build;
+use crate::project::Project;
+
+/// The kinds of file that the first interactive beat waits for.
+const KINDS: [(&str, &[&str]); 5] = [
+    ("WebAssembly", &["wasm"]),
+    ("JavaScript", &["js"]),
+    ("CSS", &["css"]),
+    ("fonts", &["woff2"]),
+    ("HTML", &["html"]),
+];
+
+/// Brotli budgets in bytes, from the product's requirements, and the kinds they count.
+const BUDGETS: [(&str, &[&str], usize); 3] = [
+    ("WebAssembly", &["WebAssembly"], 220_000),
+    ("everything to the first interactive beat", &[], 300_000),
+    ("static first screen (HTML and CSS)", &["HTML", "CSS"], 30_000),
+];
+
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Size {
+    fn of(bytes: &[u8]) -> Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        let mut brotli = Vec::new();
+        brotli::BrotliCompress(
+            &mut &*bytes,
+            &mut brotli,
+            &brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() },
+        )?;
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+/// Builds the page and prints its sizes.
+pub(crate) fn command(project: &Project) -> Result<()> {
+    build::build(project)?;
+    let mut sizes = KINDS.map(|(name, _)| (name, Size::default()));
+    measure(&project.dist(), &mut sizes)?;
+    print!("{}", table(&sizes));
+    Ok(())
+}
+
+fn measure(folder: &Path, sizes: &mut [(&str, Size)]) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            measure(&path, sizes)?;
+            continue;
+        }
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        let kind = KINDS.iter().position(|(_, extensions)| {
+            extension.is_some_and(|extension| extensions.contains(&extension))
+        });
+        if let Some(kind) = kind {
+            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+            sizes[kind].1 = sizes[kind].1.plus(Size::of(&bytes)?);
+        }
+    }
+    Ok(())
+}
+
+fn table(sizes: &[(&str, Size)]) -> String {
+    let mut lines =
+        vec![format!("{:<14}{:>12}{:>12}{:>12}", "bytes", "raw", "gzip -9", "brotli 11")];
+    let total = sizes.iter().fold(Size::default(), |sum, (_, size)| sum.plus(*size));
+    for (name, size) in sizes.iter().chain([&("total", total)]) {
+        lines.push(format!("{name:<14}{:>12}{:>12}{:>12}", size.raw, size.gzip, size.brotli));
+    }
+    lines.push(String::new());
+    for (name, kinds, budget) in BUDGETS {
+        let used: usize = sizes
+            .iter()
+            .filter(|(kind, _)| kinds.is_empty() || kinds.contains(kind))
+            .map(|(_, size)| size.brotli)
+            .sum();
+        let verdict = if used <= budget { "within" } else { "OVER" };
+        lines.push(format!(
+            "{verdict:<7} {name}: {} of {} kB brotli",
+            kilobytes(used),
+            kilobytes(budget)
+        ));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn kilobytes(bytes: usize) -> String {
+    format!("{:.1}", bytes as f64 / 1000.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Size, table};
+
+    #[test]
+    fn each_budget_says_within_or_over() {
+        let part = |brotli| Size { raw: 900_000, gzip: 400_000, brotli };
+        let text =
+            table(&[("WebAssembly", part(220_001)), ("HTML", part(10_000)), ("CSS", part(20_000))]);
+        assert!(text.contains("OVER    WebAssembly: 220.0 of 220.0 kB"), "{text}");
+        assert!(text.contains("within  everything"), "{text}");
+        assert!(text.contains("within  static first screen"), "{text}");
+        assert!(text.contains("total              2700000"), "{text}");
+    }
+
+    #[test]
+    fn compression_is_that_of_the_wire() {
+        let size = Size::of(&[b'a'; 10_000]).unwrap();
+        assert_eq!(size.raw, 10_000);
+        assert!(size.gzip < 100 && size.brotli < 50);
+    }
+}

@@ -1,0 +1,144 @@
+//! Everything the continuous integration does, in order, each step with its time.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::browser::Browser;
+use crate::build;
+use crate::chromedriver::Chromedriver;
+use crate::probe;
+use crate::project::Project;
+use crate::run;
+use crate::serve::Running;
+use crate::tools;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Runs every check; the first failure ends it.
+pub(crate) fn command(project: &Project) -> Result<()> {
+    let mut steps = Steps::new();
+    // What is missing is said before anything slow.
+    let browser = steps.run("browser and tools", || {
+        let browser = Browser::ensure(project)?;
+        tools::axe(project)?;
+        tools::Tools::ensure(project)?;
+        Ok(browser)
+    })?;
+    let cargo = |arguments: &[&str]| run::wait(run::cargo(&project.root).args(arguments));
+    steps.run("format", || cargo(&["fmt", "--all", "--check"]))?;
+    steps.run("lints", || {
+        cargo(&[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            "browser-tests",
+            "--",
+            "-Dwarnings",
+        ])
+    })?;
+    steps.run("lints of the page", || {
+        cargo(&[
+            "clippy",
+            "--quiet",
+            "--target",
+            WASM,
+            "--lib",
+            "--bin",
+            "page",
+            "--",
+            "-Dwarnings",
+        ])
+    })?;
+    steps.run("tests", || cargo(&["test", "--quiet", "--workspace"]))?;
+    steps.run("documentation", || {
+        run::wait(
+            run::cargo(&project.root)
+                .args(["doc", "--quiet", "--no-deps", "--lib"])
+                .env("RUSTDOCFLAGS", "-Dwarnings"),
+        )
+    })?;
+    let tools = steps.run("release build of the page", || build::build(project))?;
+    steps.run("release build of the probe", || probe::build(project, &tools))?;
+    steps.run("tests in the browser", || in_browser(project, &browser, &[]))?;
+    steps.summary();
+    Ok(())
+}
+
+/// Builds the page and takes its pictures.
+pub(crate) fn shots(project: &Project) -> Result<()> {
+    let browser = Browser::ensure(project)?;
+    build::build(project)?;
+    in_browser(project, &browser, &["shots", "--", "--ignored"])?;
+    println!("xtask: pictures are in {}", project.target.join("shots").display());
+    Ok(())
+}
+
+/// Runs the browser tests against a server and a driver of their own.
+fn in_browser(project: &Project, browser: &Browser, chosen: &[&str]) -> Result<()> {
+    let shots = project.target.join("shots");
+    fs::create_dir_all(&shots).with_context(|| format!("making {}", shots.display()))?;
+    let server = Running::start(project, 0)?;
+    let driver = Chromedriver::start(browser)?;
+    let mut command = run::cargo(&project.root);
+    command
+        .args(["test", "--quiet", "--features", "browser-tests", "--test", "browser"])
+        .args(chosen)
+        .env("MIDDLE_OUT_ADDRESS", &server.address)
+        .env("MIDDLE_OUT_DRIVER", driver.address())
+        .env("MIDDLE_OUT_CHROME", &browser.chrome)
+        .env("MIDDLE_OUT_AXE", tools::axe(project)?)
+        .env("MIDDLE_OUT_SHOTS", shots);
+    run::wait(&mut command)
+}
+
+/// Counts and times what is done.
+struct Steps {
+    started: Instant,
+    done: usize,
+}
+
+impl Steps {
+    fn new() -> Self {
+        Self { started: Instant::now(), done: 0 }
+    }
+
+    fn run<T>(&mut self, name: &str, step: impl FnOnce() -> Result<T>) -> Result<T> {
+        println!("xtask: {name} …");
+        let started = Instant::now();
+        let outcome = step().with_context(|| name.to_owned());
+        let verdict = if outcome.is_ok() { "passed" } else { "FAILED" };
+        println!("xtask: {name} {verdict} in {}", time(started.elapsed()));
+        self.done += 1;
+        outcome
+    }
+
+    fn summary(&self) {
+        println!("xtask: all {} steps passed in {}", self.done, time(self.started.elapsed()));
+    }
+}
+
+fn time(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    if seconds < 60 {
+        format!("{:.1} s", duration.as_secs_f64())
+    } else {
+        format!("{} min {} s", seconds / 60, seconds % 60)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::time;
+
+    #[test]
+    fn times_are_short_to_read() {
+        assert_eq!(time(Duration::from_millis(1_240)), "1.2 s");
+        assert_eq!(time(Duration::from_secs(200)), "3 min 20 s");
+    }
+}
