@@ -35,6 +35,7 @@ mark-reported = reported by a source
 mark-inferred = direction reported, size is our judgement
 mark-illustrative = illustrative: made by our model
 mark-question = ○ illustrative: where do these numbers come from?
+mark-question-short = ○ our model
 source-heard = source { $key }
 
 # Grounds for a source, in the evidence.

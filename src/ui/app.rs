@@ -105,7 +105,7 @@ fn beat(state: &AppState, course: Course, send: &Callback<Action>) -> Html {
     let telling = Telling::new(course, here, there);
     let seen = there.stage == Progress::Revealed;
     html! {
-        <main class="beat" key={course.beat()}>
+        <main class="beat" id="main" key={course.beat()}>
             <Panel {course} bet={here.bet} stage={here.stage} {telling} send={send.clone()} />
             <Stage
                 {course}

@@ -104,9 +104,10 @@ pub(crate) struct TableProps {
 pub(crate) fn ChartTable(props: &TableProps) -> Html {
     let TableProps { table, caption, sentence } = props;
     html! {
-        <details class="as-table">
+        <details class="numbers">
             <summary>{ say(id::SHOW_TABLE) }</summary>
             <p class="small">{ sentence }</p>
+            <div class="table-box" tabindex="0" role="region" aria-label={caption.clone()}>
             <table>
                 <caption>{ caption }</caption>
                 <thead>
@@ -122,6 +123,7 @@ pub(crate) fn ChartTable(props: &TableProps) -> Html {
                     }
                 </tbody>
             </table>
+            </div>
         </details>
     }
 }

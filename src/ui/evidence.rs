@@ -47,7 +47,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
         }
     });
     html! {
-        <main class="reading" id="story">
+        <main class="reading" id="main">
             if let Some(view) = props.back {
                 <p>
                     <a href={address(view)} onclick={on_press(&props.send, Action::Opened(view))}>
@@ -130,8 +130,9 @@ pub(crate) fn entry(source: &'static Source) -> Html {
 
 fn parameters() -> Html {
     html! {
-        <details class="as-table">
+        <details class="numbers">
             <summary>{ say(id::SHOW_TABLE) }</summary>
+            <div class="table-box" tabindex="0" role="region" aria-label={say(id::EVIDENCE_PARAMETERS)}>
             <table>
                 <caption>{ say(id::EVIDENCE_PARAMETERS) }</caption>
                 <thead>
@@ -154,6 +155,7 @@ fn parameters() -> Html {
                     }
                 </tbody>
             </table>
+            </div>
         </details>
     }
 }

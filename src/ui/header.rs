@@ -85,14 +85,14 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
     });
     html! {
         <header class="bar">
-            <a class="skip" href="#story">{ say(id::SKIP) }</a>
+            <a class="skip" href="#main">{ say(id::SKIP) }</a>
             <a class="brand" href="./" onclick={opener(props, View::Opening)}>
                 { small(&icon::mark()) }
                 { say(id::APP_NAME) }
             </a>
             <nav class="rope" aria-label={say(id::ROPE_LABEL)}>
                 <svg viewBox="0 0 560 34" aria-hidden="true">
-                    <path class="rope-line" d={rope_nav::PATH} />
+                    <path class="rope-path" d={rope_nav::PATH} />
                 </svg>
                 <ol>
                     for number in 1..=BEATS {
@@ -102,7 +102,7 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
             </nav>
             <span class="place">{ place }</span>
             <button
-                class="menu icon-btn"
+                class="btn-icon menu"
                 aria-expanded={open.to_string()}
                 aria-controls="rooms"
                 aria-label={say(id::NAV_MENU)}
@@ -140,7 +140,7 @@ fn theme_switch(props: &HeaderProps) -> Html {
     let label = say_with(id::THEME_NOW, &[("name", Value::Text(&name))]);
     let onclick = props.send.as_ref().map(|send| on_press(send, Action::ChoseTheme(next)));
     html! {
-        <button class="icon-btn" aria-label={label.clone()} title={label} {onclick}>
+        <button class="btn-icon" aria-label={label.clone()} title={label} {onclick}>
             { small(&icon::theme()) }
         </button>
     }

@@ -49,8 +49,9 @@ fn labels(frame: Frame) -> SectionLabels {
 #[component]
 pub(crate) fn Opening(props: &OpeningProps) -> Html {
     let send = props.send.as_ref();
+    let heard = say(id::OPENING_HEARD);
     html! {
-        <main class="opening" id="story">
+        <main class="opening" id="main">
             <h1>
                 <span>{ say(id::OPENING_TITLE_FIRST) }</span>
                 { " " }
@@ -60,10 +61,10 @@ pub(crate) fn Opening(props: &OpeningProps) -> Html {
                 <span class="only-wide">{ say(id::OPENING_LEAD) }</span>
                 <span class="only-narrow">{ say(id::OPENING_LEAD_PHONE) }</span>
             </p>
-            <div class="land" role="img" aria-label={say(id::OPENING_HEARD)}>
-                { picture(&opening(&labels(Frame::Wide), Frame::Wide), "land-wide") }
-                { picture(&opening(&labels(Frame::Narrow), Frame::Narrow), "land-narrow") }
-            </div>
+            <figure class="land">
+                { picture(&opening(&labels(Frame::Wide), Frame::Wide), "land-wide", &heard) }
+                { picture(&opening(&labels(Frame::Narrow), Frame::Narrow), "land-narrow", &heard) }
+            </figure>
             <div class="choices">
                 { choice(Course::Central, send) }
                 { choice(Course::Local, send) }
@@ -92,13 +93,13 @@ fn choice(course: Course, send: Option<&Callback<Action>>) -> Html {
         <>
             { small(&scene) }
             <span>
-                <b class="only-wide">{ say(title) }</b>
-                <b class="only-narrow">{ say(short) }</b>
-                <small class="only-wide">{ say(more) }</small>
+                <span class="only-wide">{ say(title) }</span>
+                <span class="only-narrow">{ say(short) }</span>
+                <small>{ say(more) }</small>
             </span>
         </>
     };
-    let class = "btn btn-go btn-choice";
+    let class = "btn btn-go choice";
     match send {
         Some(send) => html! {
             <button {class} onclick={on_press(send, Action::Chose(course))}>{ inside }</button>

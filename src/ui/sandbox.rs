@@ -66,8 +66,8 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
         Callback::from(move |_: yew::Event| send.emit(Action::BroughtTools(!on)))
     };
     html! {
-        <main class="beat">
-            <section class="panel" id="story">
+        <main class="beat" id="main">
+            <section class="panel">
                 <h1>{ say(id::SANDBOX_TITLE) }</h1>
                 <p class="lead">{ say(id::SANDBOX_LEAD) }</p>
                 <Lever
@@ -90,10 +90,16 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     oninput={on_autonomy}
                     onrelease={let_go}
                 />
-                <label class="toggle">
-                    <input type="checkbox" checked={state.levers.tools} onchange={tools} />
+                <label class="switch">
+                    <input
+                        type="checkbox"
+                        role="switch"
+                        checked={state.levers.tools}
+                        onchange={tools}
+                    />
+                    <span class="track" aria-hidden="true" />
                     <span>
-                        { say(id::SANDBOX_TOOLS) }
+                        <b>{ say(id::SANDBOX_TOOLS) }</b>
                         <small>{ say(id::SANDBOX_TOOLS_MORE) }</small>
                     </span>
                 </label>
@@ -110,9 +116,11 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     <h2>{ say(id::SANDBOX_CHART) }</h2>
                     { question(send) }
                 </div>
-                <div class="picture chart" ref={node}>
-                    <Canvas {spec} {extent} theme={props.theme} name={sentence.clone()} />
-                </div>
+                <figure class="picture">
+                    <div class="chart" ref={node}>
+                        <Canvas {spec} {extent} theme={props.theme} name={sentence.clone()} />
+                    </div>
+                </figure>
                 <p class="ten-words" role="status">{ rich(&sentence, Some(send)) }</p>
                 <ChartTable
                     table={lines_table(&state.run, YEARS, head)}
@@ -205,7 +213,8 @@ fn Lever(props: &LeverProps) -> Html {
                 oninput={on_number(props.oninput.clone())}
                 {onchange}
             />
-            <p class="slider-ends tiny"><span>{ low }</span><span>{ high }</span></p>
+            <span class="end">{ low }</span>
+            <span class="end">{ high }</span>
         </div>
     }
 }

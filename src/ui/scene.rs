@@ -6,10 +6,28 @@ use crate::figure::scene::number;
 use yew::Html;
 use yew::html;
 
-/// A picture that is described elsewhere.
-pub(crate) fn picture(scene: &Scene, class: &'static str) -> Html {
+/// A picture that fills its box, with what a screen reader hears.
+pub(crate) fn picture(scene: &Scene, class: &'static str, heard: &str) -> Html {
     html! {
-        <svg {class} viewBox={scene.view_box()} aria-hidden="true" focusable="false">
+        <svg {class} viewBox={scene.view_box()} role="img" aria-label={heard.to_owned()}>
+            for shape in scene.shapes.iter() {
+                { shown(shape) }
+            }
+        </svg>
+    }
+}
+
+/// A picture at its own size, with what a screen reader hears.
+pub(crate) fn sized(scene: &Scene, class: &'static str, heard: &str) -> Html {
+    html! {
+        <svg
+            {class}
+            width={number(scene.width)}
+            height={number(scene.height)}
+            viewBox={scene.view_box()}
+            role="img"
+            aria-label={heard.to_owned()}
+        >
             for shape in scene.shapes.iter() {
                 { shown(shape) }
             }
@@ -57,11 +75,17 @@ pub(crate) fn shown(shape: &Shape) -> Html {
             </text>
         },
         Shape::Group { transform, class, shapes } => html! {
-            <g transform={transform.svg()} class={*class}>
+            <g transform={moved(transform)} class={*class}>
                 for shape in shapes.iter() {
                     { shown(shape) }
                 }
             </g>
         },
     }
+}
+
+/// A group that does not move says nothing about moving.
+fn moved(transform: &crate::figure::Transform) -> Option<String> {
+    let moved = transform.svg();
+    (!moved.is_empty()).then_some(moved)
 }

@@ -46,7 +46,7 @@ fn shown(span: &Span, send: Option<&Callback<Action>>) -> Html {
         Span::Text(text) => html! { { *text } },
         Span::Strong(text) => html! { <b>{ *text }</b> },
         Span::Mark(mark) => html! {
-            <span class="sign" role="img" aria-label={meaning(*mark)} title={meaning(*mark)}>
+            <span class="honest" role="img" aria-label={meaning(*mark)} title={meaning(*mark)}>
                 { mark.sign().to_string() }
             </span>
         },
@@ -69,7 +69,7 @@ fn door(text: &str, target: &str, send: Option<&Callback<Action>>) -> Html {
         })
     });
     html! {
-        <a class="mark" href={format!("#{place}")} aria-label={heard} {onclick}>{ text }</a>
+        <a class="ev" href={format!("#{place}")} aria-label={heard} {onclick}>{ text }</a>
     }
 }
 

@@ -20,6 +20,7 @@
 //! names begin with `shots` and that are `#[ignore]`d.
 
 mod harness;
+mod shots;
 
 use harness::{Options, Page};
 

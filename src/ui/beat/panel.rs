@@ -37,7 +37,7 @@ pub(crate) fn Panel(props: &PanelProps) -> Html {
     let revealed = props.stage == Stage::Revealed;
     let send = Some(&props.send);
     html! {
-        <section class="panel" id="story">
+        <section class="panel">
             <p class="seat">{ small(&icon::seat(icon::CENTRE)) }{ say(id::SEAT_NATIONAL) }</p>
             if revealed {
                 <h1 key="after">{ telling.after() }</h1>
@@ -51,7 +51,7 @@ pub(crate) fn Panel(props: &PanelProps) -> Html {
                 <h1 key="before">{ telling.title() }</h1>
                 <p class="lead">{ telling.lead() }</p>
                 { years(props) }
-                <p class="small hint">{ hint() }</p>
+                <p class="small keys">{ hint() }</p>
             }
             { acts(props) }
             <p class="heard" role="status">{ announced(props) }</p>
@@ -100,11 +100,13 @@ fn key(piece: &str) -> Html {
 fn years(props: &PanelProps) -> Html {
     let locked = props.stage != Stage::Betting;
     html! {
-        <fieldset class="years" disabled={locked}>
+        <fieldset disabled={locked}>
             <legend class="heard">{ say(id::BET_LABEL) }</legend>
-            for bet in Bet::all() {
-                { year(bet, props) }
-            }
+            <div class="years">
+                for bet in Bet::all() {
+                    { year(bet, props) }
+                }
+            </div>
         </fieldset>
     }
 }
@@ -117,7 +119,7 @@ fn year(bet: Bet, props: &PanelProps) -> Html {
         Bet::Never => ("never".to_owned(), say(id::BET_NEVER)),
     };
     html! {
-        <label class={classes!("year", (bet == Bet::Never).then_some("year-never"))}>
+        <label class="year">
             <input type="radio" name="bet" {value} checked={props.bet == Some(bet)} {onchange} />
             <span>{ words }</span>
         </label>

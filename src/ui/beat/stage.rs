@@ -25,8 +25,8 @@ use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::on_number;
 use crate::ui::chart::use_room;
-use crate::ui::scene::picture;
 use crate::ui::scene::shown;
+use crate::ui::scene::sized;
 use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
@@ -117,7 +117,8 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
                 <h2>{ telling.chart() }</h2>
                 { question(&props.send) }
             </div>
-            <div class="picture chart" ref={node}>
+            <figure class="picture">
+            <div class="chart" ref={node}>
                 <Canvas
                     spec={spec.clone()}
                     {extent}
@@ -125,7 +126,7 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
                     name={telling.heard(revealed)}
                 />
                 if props.stage == Progress::Betting {
-                    { slider(props, &spec) }
+                    { slider(props) }
                 }
                 <svg
                     class="over"
@@ -138,6 +139,7 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
                     }
                 </svg>
             </div>
+            </figure>
             { ten(props, revealed) }
             if revealed {
                 <ChartTable
@@ -155,17 +157,18 @@ pub(crate) fn question(send: &Callback<Action>) -> Html {
     let action = Action::AskedForEvidence("national-run-illustrative".to_owned());
     html! {
         <a
-            class="mark"
+            class="ev mark"
             href={crate::ui::text::address(crate::app::View::Evidence)}
             onclick={crate::ui::text::on_press(send, action)}
         >
-            { say(id::MARK_QUESTION) }
+            <span class="only-wide">{ say(id::MARK_QUESTION) }</span>
+            <span class="only-narrow">{ say(id::MARK_QUESTION_SHORT) }</span>
         </a>
     }
 }
 
 /// The whole plot is a slider for the flag: pressed anywhere, dragged, or moved by arrow keys.
-fn slider(props: &StageProps, spec: &ChartSpec) -> Html {
+fn slider(props: &StageProps) -> Html {
     let (course, send) = (props.course, props.send.clone());
     let place = Callback::from(move |year: f64| {
         if let Some(bet) = Bet::nearest(year) {
@@ -179,30 +182,18 @@ fn slider(props: &StageProps, spec: &ChartSpec) -> Html {
         Some(Bet::Never) => ("10".to_owned(), say(id::BET_NEVER)),
         None => ("0".to_owned(), say(id::BET_NONE)),
     };
-    let plot = &spec.plot;
+    // Its room is that of the plot, by `styles/charts.css`: a strict policy allows no style of its own.
     html! {
-        // Its room is that of the plot, set by attributes of a foreign object: a strict policy allows
-        // no style of its own.
-        <svg class="under" aria-hidden="false" focusable="false">
-            <foreignObject
-                x={number(plot.left - 22.0)}
-                y={number(plot.top)}
-                width={number(plot.right - plot.left + 44.0)}
-                height={number(plot.bottom - plot.top + 22.0)}
-            >
-                <input
-                    class="flag-slider"
-                    type="range"
-                    min="0"
-                    max="10"
-                    step="1"
-                    aria-label={say(id::BET_LABEL)}
-                    aria-valuetext={heard}
-                    {value}
-                    oninput={on_number(place)}
-                />
-            </foreignObject>
-        </svg>
+        <input
+            type="range"
+            min="0"
+            max="10"
+            step="1"
+            aria-label={say(id::BET_LABEL)}
+            aria-valuetext={heard}
+            {value}
+            oninput={on_number(place)}
+        />
     }
 }
 
@@ -244,7 +235,13 @@ fn over(props: &StageProps, spec: &ChartSpec, shown_until: f64) -> Vec<Shape> {
         let (what, when) = telling.reached_words();
         let highest = telling.outcome().wards.max(FIFTH);
         let label = spec.plot.y(highest) - if spec.size.is_narrow() { 46.0 } else { 66.0 };
-        shapes.push(overlay::truth(&plot, truth, level, label.max(plot.top + 14.0), &what, &when));
+        shapes.push(overlay::truth(
+            &plot,
+            (truth, level),
+            label.max(plot.top + 14.0),
+            [&what, &when],
+            bet,
+        ));
     }
     let hand = if betting { overlay::Hand::Held } else { overlay::Hand::Said };
     let words = match (props.bet, betting) {
@@ -296,10 +293,8 @@ fn ten(props: &StageProps, revealed: bool) -> Html {
     let heard = if revealed { telling.tags_heard() } else { telling.tags(false).replace("**", "") };
     html! {
         <div class="ten">
-            <div class="ten-tags" role="img" aria-label={heard}>
-                { picture(&tag_row::row(arrive, exist, &labels, Frame::Wide), "ten-wide") }
-                { picture(&tag_row::row(arrive, exist, &labels, Frame::Narrow), "ten-narrow") }
-            </div>
+            { sized(&tag_row::row(arrive, exist, &labels, Frame::Wide), "ten-wide", &heard) }
+            { sized(&tag_row::row(arrive, exist, &labels, Frame::Narrow), "ten-narrow", &heard) }
             <p class="ten-words">{ rich(&telling.tags(revealed), Some(&props.send)) }</p>
         </div>
     }

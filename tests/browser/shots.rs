@@ -1,0 +1,45 @@
+//! Pictures of every view at three widths, light and dark, for people to look at.
+
+use crate::harness::Options;
+use crate::harness::Page;
+
+const SIZES: [(u32, u32); 4] = [(1280, 800), (768, 1024), (360, 640), (1920, 1080)];
+
+const VIEWS: [(&str, &str); 5] = [
+    ("opening", "/"),
+    ("bet-before", "/?view=central&bet=3"),
+    ("local-before", "/?view=local"),
+    ("sandbox", "/?view=sandbox&d=0.6&a=0.9"),
+    ("evidence", "/?view=evidence"),
+];
+
+async fn take(theme: &str, dark: bool) {
+    for (width, height) in SIZES {
+        let options = Options { width, height, dark, reduced_motion: true, ..Options::default() };
+        for (name, path) in VIEWS {
+            let page = Page::open(path, options.clone()).await;
+            page.heading(1).await;
+            page.screenshot(&format!("{name}-{width}x{height}-{theme}")).await;
+        }
+        for (name, path) in
+            [("bet-after", "/?view=central&bet=3"), ("local-after", "/?view=local&bet=8")]
+        {
+            let page = Page::open(path, options.clone()).await;
+            page.by_role("button", "Run ten years").await.press().await;
+            page.by_role("button", "Replay").await;
+            page.screenshot(&format!("{name}-{width}x{height}-{theme}")).await;
+        }
+    }
+}
+
+#[tokio::test]
+#[ignore = "takes pictures: cargo xtask shots"]
+async fn shots_light() {
+    take("light", false).await;
+}
+
+#[tokio::test]
+#[ignore = "takes pictures: cargo xtask shots"]
+async fn shots_dark() {
+    take("dark", true).await;
+}
