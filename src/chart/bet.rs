@@ -9,6 +9,7 @@ use crate::chart::spec::Note;
 use crate::chart::spec::Pen;
 use crate::chart::spec::Size;
 use crate::chart::spec::Table;
+use crate::chart::spec::wrapped;
 use crate::model::Measure;
 use crate::model::Run;
 
@@ -110,8 +111,11 @@ fn annotate(spec: &mut ChartSpec, chart: &BetChart, words: &BetWords, done: bool
         spec.notes.push(muted(place.0, place.1, Align::Start, &words.supplier));
     }
     if let Some(signed) = chart.signed.filter(|_| done) {
-        let place = (plot.x(signed) + 14.0, plot.y(0.84));
-        spec.notes.push(muted(place.0, place.1, Align::Start, &words.signed));
+        for (row, text) in wrapped(&words.signed, 14).iter().enumerate() {
+            let y = plot.y(0.84) + 18.0 * row as f64;
+            let note = muted(plot.x(signed) + 14.0, y, Align::Start, text);
+            spec.notes.push(Note { size: 15.0, ..note });
+        }
     }
 }
 

@@ -210,7 +210,12 @@ impl ChartSpec {
         let mut free = f64::NEG_INFINITY;
         for (y, label, strong) in ends {
             let words = wrapped(&label, if narrow { 40 } else { 11 });
-            let y = if narrow { y - 14.0 * words.len() as f64 } else { y };
+            // Above its line, but for the record's, whose ring and gap need that room.
+            let y = match (narrow, strong) {
+                (false, _) => y,
+                (true, false) => y - 14.0,
+                (true, true) => y + 19.0,
+            };
             let mut y = if y < free { free } else { y };
             for line in words {
                 self.notes.push(Note {
@@ -229,19 +234,16 @@ impl ChartSpec {
     }
 }
 
-/// Words broken into lines of about `most` letters.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
+/// Words on one line if they fit in `most` letters, else in two lines as even as the spaces allow.
+pub(crate) fn wrapped(text: &str, most: usize) -> Vec<String> {
+    let uneven = |at: usize| (2 * at).abs_diff(text.len());
+    let space = text.match_indices(' ').map(|(at, _)| at).min_by_key(|&at| uneven(at));
+    match space {
+        Some(at) if text.chars().count() > most => {
+            vec![text[..at].to_owned(), text[at + 1..].to_owned()]
         }
+        _ => vec![text.to_owned()],
     }
-    lines
 }
 
 #[cfg(test)]

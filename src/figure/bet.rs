@@ -153,15 +153,18 @@ pub fn seal(over: &Plot, words: &str, flag: Option<f64>) -> Shape {
     let mut shapes = vec![
         rect(over.left, over.top, width, height, "seal"),
         path(hatch::diagonal(over.left, over.top, width, height, 9.0), "seal-lines"),
-        Shape::Rect {
+    ];
+    // A seal that is being peeled off says nothing.
+    if !words.is_empty() {
+        shapes.push(Shape::Rect {
             x: middle - card / 2.0,
             y: down - 22.0 * k - more / 2.0,
             width: card,
             height: 44.0 * k + more,
             rx: 8.0,
             class: "seal-card",
-        },
-    ];
+        });
+    }
     let first = down + 5.0 * k - more / 2.0;
     shapes.extend(lines.iter().enumerate().map(|(index, words)| {
         text(middle, first + line * index as f64, Anchor::Middle, "t15 strong", words)

@@ -106,7 +106,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 <div class="acts">
                     { act(send, id::SANDBOX_UNDO, icon::UNDO, Action::Undone, state.can_undo()) }
                     { act(send, id::SANDBOX_REDO, icon::REDO, Action::Redone, state.can_redo()) }
-                    <button class="btn" onclick={on_press(send, Action::Reset)}>
+                    <button class="btn btn-small" onclick={on_press(send, Action::Reset)}>
                         { say(id::SANDBOX_RESET) }
                     </button>
                 </div>
@@ -121,7 +121,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                         <Canvas {spec} {extent} theme={props.theme} name={sentence.clone()} />
                     </div>
                 </figure>
-                <p class="ten-words" role="status">{ rich(&sentence, Some(send)) }</p>
+                <p class="says" role="status">{ rich(&sentence, Some(send)) }</p>
                 <ChartTable
                     table={lines_table(&state.run, YEARS, head)}
                     caption={say(id::SANDBOX_TABLE)}
@@ -135,7 +135,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
 fn act(send: &Callback<Action>, name: Id, icon: &'static str, action: Action, can: bool) -> Html {
     html! {
         <button
-            class="btn"
+            class="btn btn-small"
             aria-disabled={(!can).then_some("true")}
             onclick={on_press(send, action)}
         >
@@ -195,26 +195,26 @@ fn Lever(props: &LeverProps) -> Html {
     let shown = say_with(id::SANDBOX_LEVER_VALUE, &[("value", Value::Number(props.value))]);
     let onchange = props.onrelease.reform(|_: yew::Event| ());
     html! {
-        <div class="slider">
-            <label for={props.name}>
-                <b>{ say(props.label) }</b>
+        <div>
+            <div class="slider">
+                <label for={props.name}>{ say(props.label) }</label>
                 <output for={props.name} translate="no">{ shown }</output>
-            </label>
+                <input
+                    type="range"
+                    id={props.name}
+                    min="0"
+                    max="1"
+                    step="0.01"
+                    aria-valuetext={heard}
+                    aria-describedby={format!("{}-more", props.name)}
+                    value={props.value.to_string()}
+                    oninput={on_number(props.oninput.clone())}
+                    {onchange}
+                />
+                <span class="end">{ low }</span>
+                <span class="end">{ high }</span>
+            </div>
             <p class="tiny" id={format!("{}-more", props.name)}>{ say(props.more) }</p>
-            <input
-                type="range"
-                id={props.name}
-                min="0"
-                max="1"
-                step="0.01"
-                aria-valuetext={heard}
-                aria-describedby={format!("{}-more", props.name)}
-                value={props.value.to_string()}
-                oninput={on_number(props.oninput.clone())}
-                {onchange}
-            />
-            <span class="end">{ low }</span>
-            <span class="end">{ high }</span>
         </div>
     }
 }

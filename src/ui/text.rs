@@ -31,7 +31,9 @@ pub(crate) fn say_with(id: Id, values: &[(&str, Value)]) -> String {
 /// A message with emphasis, marks and sources; pressing a source sends the reader to the evidence.
 /// As served, without `send`, a source is a link to its place further down.
 pub(crate) fn rich(text: &str, send: Option<&Callback<Action>>) -> Html {
-    let spans = words::rich(text);
+    // A mark never begins a line, and never stands apart from its source.
+    let text = text.replace(" ○", "\u{a0}○").replace("● [", "●\u{a0}[");
+    let spans = words::rich(&text);
     html! {
         <>
             for span in spans.iter() {
@@ -69,7 +71,7 @@ fn door(text: &str, target: &str, send: Option<&Callback<Action>>) -> Html {
         })
     });
     html! {
-        <a class="ev" href={format!("#{place}")} aria-label={heard} {onclick}>{ text }</a>
+        <a class="ev in-words" href={format!("#{place}")} aria-label={heard} {onclick}>{ text }</a>
     }
 }
 

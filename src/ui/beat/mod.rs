@@ -1,5 +1,6 @@
 //! A beat on a bet: the panel asks and tells, the stage shows.
 
+mod marks;
 mod panel;
 mod stage;
 mod telling;

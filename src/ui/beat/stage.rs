@@ -11,7 +11,6 @@ use crate::chart::bet_chart;
 use crate::chart::bet_table;
 use crate::figure::Frame;
 use crate::figure::Shape;
-use crate::figure::bet as overlay;
 use crate::figure::scene::number;
 use crate::figure::tag_row;
 use crate::model::Measure;
@@ -21,6 +20,7 @@ use crate::story::Bet;
 use crate::story::Course;
 use crate::story::HORIZON;
 use crate::ui::beat::Telling;
+use crate::ui::beat::marks::Marks;
 use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::on_number;
@@ -37,9 +37,6 @@ use yew::Html;
 use yew::Properties;
 use yew::component;
 use yew::html;
-
-/// The level of the bet.
-const FIFTH: f64 = 0.2;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct StageProps {
@@ -104,7 +101,8 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
     let revealed = props.stage == Progress::Revealed;
     let other = props.other.as_deref();
     let spec = describe(size, telling, props.course, &props.run, other, shown_until);
-    let shapes = over(props, &spec, shown_until);
+    let marks =
+        Marks { telling, spec: &spec, bet: props.bet, stage: props.stage, shown: shown_until };
     let with_contracts = props.course == Course::Central;
     let mut head = vec![say(id::YEAR_WORD)];
     if with_contracts {
@@ -119,6 +117,7 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
             </div>
             <figure class="picture">
             <div class="chart" ref={node}>
+                { layer(size, &marks.under()) }
                 <Canvas
                     spec={spec.clone()}
                     {extent}
@@ -128,16 +127,7 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
                 if props.stage == Progress::Betting {
                     { slider(props) }
                 }
-                <svg
-                    class="over"
-                    viewBox={format!("0 0 {} {}", number(size.width), number(size.height))}
-                    aria-hidden="true"
-                    focusable="false"
-                >
-                    for shape in shapes.iter() {
-                        { shown(shape) }
-                    }
-                </svg>
+                { layer(size, &marks.over()) }
             </div>
             </figure>
             { ten(props, revealed) }
@@ -197,76 +187,19 @@ fn slider(props: &StageProps) -> Html {
     }
 }
 
-/// Seal, flag, truth and gap over the lines.
-fn over(props: &StageProps, spec: &ChartSpec, shown_until: f64) -> Vec<Shape> {
-    let telling = &props.telling;
-    let plot = overlay::Plot {
-        left: spec.plot.left,
-        top: spec.plot.top,
-        right: spec.plot.right,
-        bottom: spec.plot.bottom,
-        letters: if spec.size.is_narrow() { 13.0 } else { 15.0 },
-    };
-    let betting = props.stage == Progress::Betting;
-    let bet = match props.bet {
-        Some(Bet::Year(year)) => Some(spec.plot.x(f64::from(year))),
-        _ => None,
-    };
-    let mut shapes = Vec::new();
-    let height = plot.bottom - plot.top;
-    if shown_until < HORIZON {
-        let sealed = overlay::Plot {
-            left: spec.plot.x(shown_until),
-            top: plot.bottom - 0.74 * height,
-            ..plot
-        };
-        let line = telling.wards();
-        let words = say_with(id::BET_PLACE, &[("line", Value::Text(&line))]);
-        // The words would be squeezed once the seal peels.
-        let words = if betting { words.as_str() } else { "" };
-        shapes.push(overlay::seal(&sealed, words, bet));
-    }
-    if props.stage == Progress::Revealed {
-        let truth = spec.plot.x(telling.reached());
-        let level = spec.plot.y(FIFTH);
-        if let (Some(bet), Some(words)) = (bet, telling.gap_words()) {
-            shapes.push(overlay::gap(&plot, bet, truth, level, &words));
-        }
-        let (what, when) = telling.reached_words();
-        let highest = telling.outcome().wards.max(FIFTH);
-        let label = spec.plot.y(highest) - if spec.size.is_narrow() { 46.0 } else { 66.0 };
-        shapes.push(overlay::truth(
-            &plot,
-            (truth, level),
-            label.max(plot.top + 14.0),
-            [&what, &when],
-            bet,
-        ));
-    }
-    let hand = if betting { overlay::Hand::Held } else { overlay::Hand::Said };
-    let words = match (props.bet, betting) {
-        (Some(Bet::Year(year)), true) => {
-            say_with(id::BET_FLAG, &[("year", Value::Number(f64::from(year)))])
-        }
-        (Some(Bet::Year(year)), false) => {
-            say_with(id::BET_FLAG_AFTER, &[("year", Value::Number(f64::from(year)))])
-        }
-        (Some(Bet::Never), _) => say(id::BET_NEVER),
-        (None, _) => say(id::BET_NONE),
-    };
-    let top = plot.bottom - 0.62 * height;
-    match (props.bet, betting) {
-        (Some(Bet::Year(_)), _) => {
-            let top = if betting { top } else { plot.bottom - 0.5 * height };
-            if let Some(x) = bet {
-                shapes.push(overlay::flag(&plot, x, top, &words, hand));
+/// Figures under or over the lines, in the chart's own pixels.
+fn layer(size: Size, shapes: &[Shape]) -> Html {
+    html! {
+        <svg
+            viewBox={format!("0 0 {} {}", number(size.width), number(size.height))}
+            aria-hidden="true"
+            focusable="false"
+        >
+            for shape in shapes.iter() {
+                { shown(shape) }
             }
-        }
-        (Some(Bet::Never), _) => shapes.push(overlay::flag(&plot, plot.right, top, &words, hand)),
-        (None, true) => shapes.push(overlay::flag(&plot, plot.left, top, &words, hand)),
-        (None, false) => {}
+        </svg>
     }
-    shapes
 }
 
 fn ten(props: &StageProps, revealed: bool) -> Html {

@@ -1,0 +1,132 @@
+//! What lies around the lines of a bet: seal and gap under them, flag and truth over them.
+
+use crate::app::Stage as Progress;
+use crate::chart::ChartSpec;
+use crate::figure::Shape;
+use crate::figure::bet::Hand;
+use crate::figure::bet::Plot;
+use crate::figure::bet::flag;
+use crate::figure::bet::gap;
+use crate::figure::bet::seal;
+use crate::figure::bet::truth;
+use crate::story::Bet;
+use crate::story::HORIZON;
+use crate::ui::beat::Telling;
+use crate::ui::text::say;
+use crate::ui::text::say_with;
+use crate::words::Value;
+use crate::words::id;
+
+/// The level of the bet: one ward in five.
+const FIFTH: f64 = 0.2;
+
+/// Everything that the marks depend on.
+pub(crate) struct Marks<'a> {
+    pub(crate) telling: &'a Telling,
+    pub(crate) spec: &'a ChartSpec,
+    pub(crate) bet: Option<Bet>,
+    pub(crate) stage: Progress,
+    /// The year up to which the answer is shown.
+    pub(crate) shown: f64,
+}
+
+impl Marks<'_> {
+    fn plot(&self) -> Plot {
+        let plot = &self.spec.plot;
+        let letters = if self.narrow() { 13.0 } else { 15.0 };
+        Plot { left: plot.left, top: plot.top, right: plot.right, bottom: plot.bottom, letters }
+    }
+
+    fn narrow(&self) -> bool {
+        self.spec.size.is_narrow()
+    }
+
+    fn betting(&self) -> bool {
+        self.stage == Progress::Betting
+    }
+
+    /// Height of a share of the plot above the axis.
+    fn above(&self, share: f64) -> f64 {
+        let plot = &self.spec.plot;
+        plot.bottom - share * (plot.bottom - plot.top)
+    }
+
+    fn bet_place(&self) -> Option<f64> {
+        match self.bet {
+            Some(Bet::Year(year)) => Some(self.spec.plot.x(f64::from(year))),
+            Some(Bet::Never) | None => None,
+        }
+    }
+
+    /// Seal and gap: they hide no line.
+    pub(crate) fn under(&self) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        if self.shown < HORIZON {
+            let left = self.spec.plot.x(self.shown);
+            let over = Plot { left, top: self.above(0.74), ..self.plot() };
+            let line = self.telling.wards();
+            let words = say_with(id::BET_PLACE, &[("line", Value::Text(&line))]);
+            let words = if self.betting() { words.as_str() } else { "" };
+            let flag = if self.bet == Some(Bet::Never) {
+                Some(self.spec.plot.right)
+            } else {
+                self.bet_place()
+            };
+            shapes.push(seal(&over, words, flag));
+        }
+        if self.stage == Progress::Revealed
+            && let (Some(bet), Some(words)) = (self.bet_place(), self.telling.gap_words())
+        {
+            // On a phone the words stand in the sentence below, not in the picture.
+            let words = if self.narrow() { "" } else { words.as_str() };
+            let reached = self.spec.plot.x(self.telling.reached());
+            shapes.push(gap(&self.plot(), bet, reached, self.spec.plot.y(FIFTH), words));
+        }
+        shapes
+    }
+
+    /// Truth and flag.
+    pub(crate) fn over(&self) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        if self.stage == Progress::Revealed {
+            shapes.push(self.truth());
+        }
+        shapes.extend(self.flag());
+        shapes
+    }
+
+    fn truth(&self) -> Shape {
+        let at = (self.spec.plot.x(self.telling.reached()), self.spec.plot.y(FIFTH));
+        let (what, when) = self.telling.reached_words();
+        let highest = self.telling.outcome().wards.max(FIFTH);
+        if self.narrow() {
+            let label = self.spec.plot.y(highest) - 34.0;
+            return truth(&self.plot(), at, label, [&when, ""], self.bet_place());
+        }
+        let label = (self.spec.plot.y(highest) - 66.0).max(self.spec.plot.top + 14.0);
+        // Clear of the line at one half.
+        let half = self.spec.plot.y(0.5);
+        let label = if (label - 4.0..label + 26.0).contains(&half) { half - 30.0 } else { label };
+        truth(&self.plot(), at, label, [&what, &when], self.bet_place())
+    }
+
+    fn flag(&self) -> Option<Shape> {
+        let year = |year: u8| [("year", Value::Number(f64::from(year)))];
+        let (x, words) = match (self.bet, self.betting()) {
+            (Some(Bet::Year(bet)), true) => (self.bet_place()?, say_with(id::BET_FLAG, &year(bet))),
+            (Some(Bet::Year(bet)), false) => {
+                (self.bet_place()?, say_with(id::BET_FLAG_AFTER, &year(bet)))
+            }
+            (Some(Bet::Never), _) => (self.spec.plot.right, say(id::BET_NEVER)),
+            (None, true) => (self.spec.plot.left, say(id::BET_NONE)),
+            (None, false) => return None,
+        };
+        let (hand, top) = match (self.betting(), self.narrow()) {
+            (true, false) => (Hand::Held, 0.62),
+            (true, true) => (Hand::Held, 0.98),
+            (false, false) => (Hand::Said, 0.5),
+            (false, true) => (Hand::Said, 0.78),
+        };
+        Some(flag(&self.plot(), x, self.above(top), &words, hand))
+    }
+}
