@@ -15,7 +15,7 @@ fn results() -> Result<String, String> {
     let mut text = String::new();
     for (name, scenario) in scenarios {
         let scenario = read_scenario(&scenario.to_string()).map_err(|e| format!("{name}: {e}"))?;
-        text += &format!("## {name}\n{}", run_csv(&simulate(&scenario)));
+        text.push_str(&["## ", name, "\n", &run_csv(&simulate(&scenario))].concat());
     }
     Ok(text + "## end\n")
 }

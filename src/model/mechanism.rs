@@ -54,6 +54,10 @@ pub const REGIONAL: [Mechanism; 5] = [
 /// Costs, lags and needs of one mechanism at full intensity. All illustrative: the literature
 /// rarely measures the cost of soft mechanisms, so they are charged on purpose.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four needs that hold or not, as the table has them"
+)]
 pub struct MechanismSpec {
     /// Which mechanism.
     pub mechanism: Mechanism,

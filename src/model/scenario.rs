@@ -365,7 +365,6 @@ mod tests {
     }
 
     #[test]
-    #[expect(clippy::float_cmp, reason = "values are passed through")]
     fn what_is_not_a_number_changes_nothing() {
         let mut scenario = Scenario { years: f64::NAN, regions: 0, ..Scenario::default() };
         scenario.parameters.tau_F = f64::NAN;

@@ -174,7 +174,8 @@ fn read_extension(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parse
             let expected = "a mechanism delivered by regions: 7, 8, 11, 13 or 16";
             return error(&place(0), expected, &row[0].to_string());
         };
-        let Some(region) = (0..scenario.regions).find(|&region| region as f64 == row[1]) else {
+        let same = |region: &usize| (*region as f64 - row[1]).abs() < f64::EPSILON;
+        let Some(region) = (0..scenario.regions).find(same) else {
             let expected = format!("a region from 0 to {}", scenario.regions - 1);
             return error(&place(1), &expected, &row[1].to_string());
         };

@@ -58,10 +58,8 @@ fn shown(span: &Span, send: Option<&Callback<Action>>) -> Html {
 }
 
 fn door(text: &str, target: &str, send: Option<&Callback<Action>>) -> Html {
-    let heard = match crate::evidence::source(target) {
-        Some(_) => Some(say_with(id::SOURCE_HEARD, &[("key", Value::Text(target))])),
-        None => None,
-    };
+    let heard = crate::evidence::source(target)
+        .map(|source| say_with(id::SOURCE_HEARD, &[("key", Value::Text(source.key))]));
     let place = crate::ui::evidence::place_of(target);
     let onclick = send.cloned().map(|send| {
         let target = target.to_owned();

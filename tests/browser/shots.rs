@@ -17,14 +17,14 @@ async fn take(theme: &str, dark: bool) {
     for (width, height) in SIZES {
         let options = Options { width, height, dark, reduced_motion: true, ..Options::default() };
         for (name, path) in VIEWS {
-            let page = Page::open(path, options.clone()).await;
+            let page = Page::open(path, options).await;
             page.heading(1).await;
             page.screenshot(&format!("{name}-{width}x{height}-{theme}")).await;
         }
         for (name, path) in
             [("bet-after", "/?view=central&bet=3"), ("local-after", "/?view=local&bet=8")]
         {
-            let page = Page::open(path, options.clone()).await;
+            let page = Page::open(path, options).await;
             page.by_role("button", "Run ten years").await.press().await;
             page.by_role("button", "Replay").await;
             page.screenshot(&format!("{name}-{width}x{height}-{theme}")).await;

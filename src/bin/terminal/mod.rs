@@ -6,6 +6,7 @@ mod run;
 use clap::Parser;
 use clap::Subcommand;
 use middle_out::model::PARAMETERS;
+use middle_out::model::ParameterSpec;
 use middle_out::model::Preset;
 use std::io::Write;
 use std::process::ExitCode;
@@ -48,18 +49,16 @@ pub(crate) fn main() -> ExitCode {
 }
 
 fn presets() -> String {
-    let mut text = String::from("preset,start,years\n");
-    for preset in Preset::ALL {
+    let rows = Preset::ALL.map(|preset| {
         let scenario = preset.scenario();
-        text += &format!("{},{},{}\n", preset.name(), scenario.start_year, scenario.years);
-    }
-    text
+        format!("{},{},{}\n", preset.name(), scenario.start_year, scenario.years)
+    });
+    format!("preset,start,years\n{}", rows.concat())
 }
 
 fn parameters() -> String {
-    let mut text = String::from("name,default,low,high,unit,grade,sources,meaning\n");
-    for spec in PARAMETERS {
-        text += &format!(
+    let row = |spec: &ParameterSpec| {
+        format!(
             "{},{},{},{},{},{},{},\"{}\"\n",
             spec.name,
             spec.default,
@@ -69,7 +68,8 @@ fn parameters() -> String {
             spec.grade.letter(),
             spec.basis.join(" "),
             spec.meaning
-        );
-    }
-    text
+        )
+    };
+    let rows: String = PARAMETERS.iter().map(row).collect();
+    format!("name,default,low,high,unit,grade,sources,meaning\n{rows}")
 }
