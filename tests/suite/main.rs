@@ -1,4 +1,10 @@
 //! One harness for everything that needs no browser.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::float_cmp,
+    reason = "a test may stop where it stands, and bits are compared on purpose"
+)]
 
 mod layers;
 mod model_facts;

@@ -6,6 +6,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::page::{Page, origin};
+use super::session::Options;
 use super::{must, setting};
 
 /// Runs every rule and hands back what is broken, in a form that reads well in a panic.
@@ -74,6 +75,19 @@ impl Page {
         let broken: Vec<&str> =
             broken.json().as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         assert!(broken.is_empty(), "accessibility:\n{}", broken.join("\n"));
+    }
+
+    /// No accessibility rule is broken in this state, on a wide screen and a phone, light and dark.
+    pub(crate) async fn audit(&self) {
+        for dark in [false, true] {
+            for (width, height) in [(1280, 800), (360, 640)] {
+                self.apply(Options { width, height, dark, ..self.options }).await;
+                self.settled().await;
+                self.axe().await;
+            }
+        }
+        self.apply(self.options).await;
+        self.settled().await;
     }
 
     async fn allow_scripts(&self, allowed: bool) {

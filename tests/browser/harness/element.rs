@@ -47,6 +47,24 @@ impl fmt::Display for Name {
     }
 }
 
+/// A box in the document, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Place {
+    pub(crate) x: f64,
+    pub(crate) y: f64,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+}
+
+impl Place {
+    /// Whether no edge is further than `most` from the other's.
+    pub(crate) fn is_within(&self, most: f64, other: &Self) -> bool {
+        let edges =
+            |place: &Self| [place.x, place.y, place.x + place.width, place.y + place.height];
+        edges(self).iter().zip(edges(other)).all(|(one, two)| (one - two).abs() <= most)
+    }
+}
+
 /// An element that was found, with the role and name it had then.
 #[derive(Clone, Debug)]
 pub(crate) struct Element {
@@ -89,6 +107,17 @@ impl Element {
     /// A property as scripts see it, such as the `value` of a slider.
     pub(crate) async fn property(&self, name: &str) -> Option<String> {
         must(self.inner.prop(name).await, &self.doing("reading a property of"))
+    }
+
+    /// The text with what is hidden, as a live region holds it.
+    pub(crate) async fn content(&self) -> String {
+        self.property("textContent").await.unwrap_or_default()
+    }
+
+    /// Where it is in the document.
+    pub(crate) async fn place(&self) -> Place {
+        let rect = must(self.inner.rect().await, &self.doing("measuring"));
+        Place { x: rect.x, y: rect.y, width: rect.width, height: rect.height }
     }
 
     fn doing(&self, what: &str) -> String {

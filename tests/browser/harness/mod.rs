@@ -9,7 +9,7 @@ mod page;
 mod roles;
 mod session;
 
-pub(crate) use element::{Element, Name, starts};
+pub(crate) use element::{Element, Name, Place, starts};
 pub(crate) use page::Page;
 pub(crate) use session::Options;
 pub(crate) use thirtyfour::Key;

@@ -9,7 +9,7 @@ use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 use super::element::{Element, Name};
-use super::session::{Options, Session};
+use super::session::{self, Options, Session};
 use super::{PATIENCE, PAUSE, must, roles, setting};
 
 /// A page that is open; its browser closes when this goes out of scope.
@@ -91,16 +91,65 @@ impl Page {
         }
     }
 
-    /// Types on whatever has the focus.
+    /// Waits until an expression of the page's scripts holds.
+    pub(crate) async fn wait_until(&self, expression: &str) {
+        let started = Instant::now();
+        while self.script(&format!("return Boolean({expression})")).await != Value::Bool(true) {
+            assert!(started.elapsed() <= PATIENCE, "never came true: {expression}");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until nothing moves and the typefaces are there.
+    pub(crate) async fn settled(&self) {
+        self.wait_until(
+            "document.readyState === 'complete' && document.fonts.status === 'loaded'
+                && document.getAnimations().length === 0",
+        )
+        .await;
+    }
+
+    /// Presses keys, wherever the focus is.
     pub(crate) async fn keys(&self, keys: impl Into<TypingData>) {
-        let focused = must(self.driver.active_element().await, "finding the focus");
-        must(focused.send_keys(keys).await, "typing");
+        let typing = self.driver.action_chain().send_keys(keys);
+        must(typing.perform().await, "typing");
+    }
+
+    /// Gives the window another size.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.apply(Options { width, height, ..self.options }).await;
+        self.wait_until(&format!("innerWidth === {width} && innerHeight === {height}")).await;
+    }
+
+    /// Puts settings in force that can change while the page is open.
+    pub(super) async fn apply(&self, options: Options) {
+        for (method, parameters) in session::media(options) {
+            must(self.driver.cdp().send_raw(method, parameters).await, method);
+        }
     }
 
     /// The element that has the focus.
     pub(crate) async fn focused(&self) -> Element {
         let focused = must(self.driver.active_element().await, "finding the focus");
         must(Element::read(focused).await, "asking what has the focus")
+    }
+
+    /// Runs a function body in the page, the element being `arguments[0]`.
+    pub(crate) async fn script_on(&self, element: &Element, code: &str) -> Value {
+        let argument = must(element.inner.to_json(), "handing an element to a script");
+        must(self.driver.execute(code, vec![argument]).await, "running a script").json().clone()
+    }
+
+    /// Runs the body of an asynchronous function, the element being `element`, and returns what it
+    /// returns.
+    pub(crate) async fn script_async_on(&self, element: &Element, code: &str) -> Value {
+        let argument = must(element.inner.to_json(), "handing an element to a script");
+        let code = format!(
+            "const [element, done] = arguments;
+            (async () => {{ {code} }})().then(done, error => done(`failed: ${{error}}`));"
+        );
+        let returned = self.driver.execute_async(code, vec![argument]).await;
+        must(returned, "running a script").json().clone()
     }
 
     /// Runs a function body in the page and returns what it returns.

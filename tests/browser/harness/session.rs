@@ -134,6 +134,17 @@ fn capabilities(options: Options) -> WebDriverResult<ChromeCapabilities> {
 }
 
 fn commands(options: Options) -> Vec<(&'static str, Value)> {
+    let mut commands = media(options);
+    commands.extend([
+        ("Emulation.setCPUThrottlingRate", json!({ "rate": options.cpu_throttle })),
+        ("Emulation.setScriptExecutionDisabled", json!({ "value": options.no_js })),
+        ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })),
+    ]);
+    commands
+}
+
+/// What gives the reader this window and these wishes.
+pub(super) fn media(options: Options) -> Vec<(&'static str, Value)> {
     let colours = if options.dark { "dark" } else { "light" };
     let motion = if options.reduced_motion { "reduce" } else { "no-preference" };
     vec![
@@ -153,8 +164,5 @@ fn commands(options: Options) -> Vec<(&'static str, Value)> {
                 { "name": "prefers-reduced-motion", "value": motion },
             ] }),
         ),
-        ("Emulation.setCPUThrottlingRate", json!({ "rate": options.cpu_throttle })),
-        ("Emulation.setScriptExecutionDisabled", json!({ "value": options.no_js })),
-        ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })),
     ]
 }
