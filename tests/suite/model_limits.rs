@@ -190,8 +190,10 @@ proptest! {
 fn a_region_with_boards_of_its_own_pulls_ahead_inside_and_hardly_moves_its_border() {
     // story-vs-model.md, beat 8: year 18, inside 4.4 without boards and 5.2 with; border 4.2 and 4.1.
     let run = |boards: bool, one_system: bool| {
-        let mut scenario = Scenario::default();
-        scenario.levers = vec![LeverChange { year: 0.0, direction: 0.5, autonomy: 0.9 }];
+        let mut scenario = Scenario {
+            levers: vec![LeverChange { year: 0.0, direction: 0.5, autonomy: 0.9 }],
+            ..Scenario::default()
+        };
         let spells =
             [(0, 0.375), (5, 0.375), (9, 0.375), (8, 0.675), (10, 0.675), (7, 1.0), (15, 1.0)];
         for (index, intensity) in spells {
