@@ -8,7 +8,7 @@ opening-title-second = It cannot reach her.
 opening-lead = Asha lives in Northmoor and fell ill in Eastwater. From tonight you run the national
     programme. Twelve regions are waiting for your first move.
 opening-note = Eight minutes, nothing to sign up to. Asha is invented; [the problem is
-    not](cross-border-care).
+    not](cross-border-care). ● [SHCR23] ● [WAR19]
 opening-lead-phone = Asha fell ill one region from home. You now run the national programme. First
     move?
 

@@ -13,5 +13,5 @@ pub use canvas::Surface;
 pub use frame::use_animation_frame;
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
-pub use page::{go_to, go_to_top, set_root_attribute, set_title};
+pub use page::{go_to, go_to_heading, set_root_attribute, set_title};
 pub use size::{Extent, use_size};

@@ -35,9 +35,12 @@ pub fn go_to(id: &str) {
     }
 }
 
-/// Scroll back to the top: a new view begins at its beginning.
-pub fn go_to_top() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+/// Scroll to the top and give the focus to the main heading: a new view begins there.
+pub fn go_to_heading() {
+    let Some(window) = window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = window.document().and_then(|page| page.query_selector("h1").ok().flatten());
+    if let Some(Ok(heading)) = heading.map(|heading| heading.dyn_into::<HtmlElement>()) {
+        let _refused = heading.focus();
     }
 }

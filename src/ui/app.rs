@@ -4,7 +4,7 @@ use crate::app::Action;
 use crate::app::AppState;
 use crate::app::Stage as Progress;
 use crate::app::View;
-use crate::browser::go_to_top;
+use crate::browser::go_to_heading;
 use crate::browser::query_and_fragment;
 use crate::browser::replace_query;
 use crate::browser::set_root_attribute;
@@ -32,6 +32,7 @@ use yew::component;
 use yew::html;
 use yew::use_callback;
 use yew::use_effect_with;
+use yew::use_mut_ref;
 use yew::use_reducer;
 
 /// How the page starts.
@@ -67,7 +68,8 @@ pub fn App(props: &AppProps) -> Html {
         let name = (*theme != Theme::System).then_some(theme.name());
         set_root_attribute("data-theme", name);
     });
-    use_effect_with(state.view, |view| {
+    let first = use_mut_ref(|| true);
+    use_effect_with((state.view, state.asked.clone()), move |(view, asked)| {
         set_title(&say(match view {
             View::Opening => id::OPENING_PAGE_TITLE,
             View::Beat(Course::Central) => id::CENTRAL_PAGE_TITLE,
@@ -75,7 +77,10 @@ pub fn App(props: &AppProps) -> Html {
             View::Sandbox => id::SANDBOX_PAGE_TITLE,
             View::Evidence => id::EVIDENCE_PAGE_TITLE,
         }));
-        go_to_top();
+        // A new view begins at its heading; what was asked for in the evidence finds its own place.
+        if !first.replace(false) && asked.is_none() {
+            go_to_heading();
+        }
     });
     use_effect_with(state.link(), |link| replace_query(&link.query()));
     html! {

@@ -55,7 +55,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
                     </a>
                 </p>
             }
-            <h1>{ say(id::EVIDENCE_TITLE) }</h1>
+            <h1 tabindex="-1">{ say(id::EVIDENCE_TITLE) }</h1>
             <p class="lead">{ rich(&say(id::EVIDENCE_LEAD), None) }</p>
             <ul class="evidence-list">
                 for mark in [Mark::Reported, Mark::Inferred, Mark::Illustrative] {

@@ -52,7 +52,7 @@ pub(crate) fn Opening(props: &OpeningProps) -> Html {
     let heard = say(id::OPENING_HEARD);
     html! {
         <main class="opening" id="main">
-            <h1>
+            <h1 tabindex="-1">
                 <span>{ say(id::OPENING_TITLE_FIRST) }</span>
                 { " " }
                 <span>{ say(id::OPENING_TITLE_SECOND) }</span>

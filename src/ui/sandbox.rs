@@ -68,7 +68,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
     html! {
         <main class="beat" id="main">
             <section class="panel">
-                <h1>{ say(id::SANDBOX_TITLE) }</h1>
+                <h1 tabindex="-1">{ say(id::SANDBOX_TITLE) }</h1>
                 <p class="lead">{ say(id::SANDBOX_LEAD) }</p>
                 <Lever
                     name="direction"

@@ -40,7 +40,7 @@ pub(crate) fn Panel(props: &PanelProps) -> Html {
         <section class="panel">
             <p class="seat">{ small(&icon::seat(icon::CENTRE)) }{ say(id::SEAT_NATIONAL) }</p>
             if revealed {
-                <h1 key="after">{ telling.after() }</h1>
+                <h1 key="after" tabindex="-1">{ telling.after() }</h1>
                 <p class="lead reveal-result">{ rich(&telling.reveal(), send) }</p>
                 if let Some(finding) = telling.finding() {
                     <p class="lead reveal-sentence">{ rich(&finding, send) }</p>
@@ -48,7 +48,7 @@ pub(crate) fn Panel(props: &PanelProps) -> Html {
                 <p class="term reveal-sentence">{ rich(&telling.name(), send) }</p>
                 <p class="card reveal-sentence">{ rich(&telling.card(), send) }</p>
             } else {
-                <h1 key="before">{ telling.title() }</h1>
+                <h1 key="before" tabindex="-1">{ telling.title() }</h1>
                 <p class="lead">{ telling.lead() }</p>
                 { years(props) }
                 <p class="small keys">{ hint() }</p>
