@@ -236,6 +236,7 @@ impl AppState {
 
     fn open_link(&mut self, link: &Link) {
         self.open(link.place);
+        self.back = None;
         self.theme = link.theme;
         if let Place::Beat(course) = link.place {
             self.choice = Some(course);

@@ -1,4 +1,4 @@
-//! Draws a chart on any plotters backend; the only file that names plotters.
+//! Draws a chart on any plotters backend; the only file that draws with plotters.
 
 use crate::chart::spec::Align;
 use crate::chart::spec::ChartSpec;

@@ -10,10 +10,10 @@ pub struct Size {
 }
 
 impl Size {
-    /// Below this width labels stand inside the plot and small notes are left out.
+    /// Below this width letters are smaller and small notes are left out.
     pub const NARROW: f64 = 560.0;
 
-    /// Whether the chart must do without its right margin.
+    /// Whether the chart must do with smaller letters and fewer words.
     #[must_use]
     pub fn is_narrow(self) -> bool {
         self.width < Self::NARROW
@@ -39,7 +39,7 @@ impl Plot {
     /// The plot of a chart of `size` over `years`.
     #[must_use]
     pub fn in_size(size: Size, years: f64) -> Self {
-        let right = if size.is_narrow() { 14.0 } else { 104.0 };
+        let right = if size.is_narrow() { 72.0 } else { 104.0 };
         Self {
             left: 58.0,
             top: 22.0,
@@ -193,8 +193,7 @@ impl ChartSpec {
         }
     }
 
-    /// Put each line's name at its end: beside the plot where there is room, else above the end of
-    /// the line. Names that would collide move down by a line.
+    /// Put each line's name beside its end. Names that would collide move down by a line.
     pub fn label_ends(&mut self) {
         let narrow = self.size.is_narrow();
         let mut ends: Vec<(f64, String, bool)> = self
@@ -209,25 +208,19 @@ impl ChartSpec {
         ends.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut free = f64::NEG_INFINITY;
         for (y, label, strong) in ends {
-            let words = wrapped(&label, if narrow { 40 } else { 11 });
-            // Above its line, but for the record's, whose ring and gap need that room.
-            let y = match (narrow, strong) {
-                (false, _) => y,
-                (true, false) => y - 14.0,
-                (true, true) => y + 19.0,
-            };
+            let words = wrapped(&label, if narrow { 8 } else { 11 });
             let mut y = if y < free { free } else { y };
-            for line in words {
+            for text in words {
                 self.notes.push(Note {
-                    x: if narrow { self.plot.right } else { self.plot.right + 10.0 },
+                    x: self.plot.right + if narrow { 6.0 } else { 10.0 },
                     y,
-                    align: if narrow { Align::End } else { Align::Start },
-                    text: line,
+                    align: Align::Start,
+                    text,
                     size: if narrow { 13.0 } else { 15.0 },
                     strong,
                     muted: false,
                 });
-                y += 18.0;
+                y += if narrow { 15.0 } else { 18.0 };
             }
             free = y + 2.0;
         }

@@ -17,7 +17,8 @@ pub struct ParameterSpec {
     pub low: f64,
     /// High end of the range that the sensitivity study used.
     pub high: f64,
-    /// Least value the model accepts: below it a time constant would be shorter than a step.
+    /// Least value the model accepts. A time constant is at least a step long, but for `tau_cov`,
+    /// whose stock is clamped and may overshoot for a quarter.
     pub least: f64,
     /// Greatest value the model accepts.
     pub greatest: f64,

@@ -43,3 +43,13 @@ async fn shots_light() {
 async fn shots_dark() {
     take("dark", true).await;
 }
+
+#[tokio::test]
+#[ignore = "takes pictures: cargo xtask shots"]
+async fn shots_half_way() {
+    let page = Page::open("/?view=central&bet=3", Options::default()).await;
+    page.by_role("button", "Run ten years").await.press().await;
+    // Half of the run, more or less: a picture for people, not a claim.
+    tokio::time::sleep(std::time::Duration::from_millis(1200)).await;
+    page.screenshot("bet-running-1280x800-light").await;
+}

@@ -188,7 +188,7 @@ proptest! {
 
 #[test]
 fn a_region_with_boards_of_its_own_pulls_ahead_inside_and_hardly_moves_its_border() {
-    // story-vs-model.md, beat 8: year 18, inside 4.4 without boards and 5.2 with; border 4.2 and 4.1.
+    // docs/model.md, section 15: year 18, inside 4.4 without boards and 5.2 with; border 4.2 and 4.1.
     let run = |boards: bool, one_system: bool| {
         let mut scenario = Scenario {
             levers: vec![LeverChange { year: 0.0, direction: 0.5, autonomy: 0.9 }],

@@ -1,13 +1,11 @@
 //! Arguments, what they ask for, and how a mistake is told: a message that names the place and what
 //! was expected, and exit status 2.
 
+mod list;
 mod run;
 
 use clap::Parser;
 use clap::Subcommand;
-use middle_out::model::PARAMETERS;
-use middle_out::model::ParameterSpec;
-use middle_out::model::Preset;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -24,9 +22,9 @@ enum Task {
     /// Run a scenario and print its columns, quarterly
     Run(run::RunArguments),
     /// List the presets: name, start year, length in years
-    Presets,
-    /// List every parameter: default, range, unit, grade, sources, meaning
-    Parameters,
+    Presets(list::Form),
+    /// List every parameter: default, range tried, range accepted, unit, grade, sources, meaning
+    Parameters(list::Form),
 }
 
 /// Read the arguments and do what they ask.
@@ -40,36 +38,10 @@ pub(crate) fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
         },
-        Task::Presets => presets(),
-        Task::Parameters => parameters(),
+        Task::Presets(form) => list::presets(&form),
+        Task::Parameters(form) => list::parameters(&form),
     };
     // A closed pipe (`| head`) is the reader's choice, not a failure.
     let _closed = std::io::stdout().lock().write_all(text.as_bytes());
     ExitCode::SUCCESS
-}
-
-fn presets() -> String {
-    let rows = Preset::ALL.map(|preset| {
-        let scenario = preset.scenario();
-        format!("{},{},{}\n", preset.name(), scenario.start_year, scenario.years)
-    });
-    format!("preset,start,years\n{}", rows.concat())
-}
-
-fn parameters() -> String {
-    let row = |spec: &ParameterSpec| {
-        format!(
-            "{},{},{},{},{},{},{},\"{}\"\n",
-            spec.name,
-            spec.default,
-            spec.low,
-            spec.high,
-            spec.unit,
-            spec.grade.letter(),
-            spec.basis.join(" "),
-            spec.meaning
-        )
-    };
-    let rows: String = PARAMETERS.iter().map(row).collect();
-    format!("name,default,low,high,unit,grade,sources,meaning\n{rows}")
 }

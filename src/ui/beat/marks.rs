@@ -125,7 +125,7 @@ impl Marks<'_> {
             (true, false) => (Hand::Held, 0.62),
             (true, true) => (Hand::Held, 0.98),
             (false, false) => (Hand::Said, 0.5),
-            (false, true) => (Hand::Said, 0.78),
+            (false, true) => (Hand::Said, 0.98),
         };
         Some(flag(&self.plot(), x, self.above(top), &words, hand))
     }

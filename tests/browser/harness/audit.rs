@@ -56,6 +56,28 @@ impl Page {
 
     /// No accessibility rule of axe-core is broken in what the page shows now.
     pub(crate) async fn axe(&self) {
+        let broken = self.broken_rules().await;
+        assert!(broken.is_empty(), "accessibility:\n{}", broken.join("\n"));
+    }
+
+    /// No rule is broken in this state on a wide screen and on a phone, light and dark.
+    pub(crate) async fn audit(&self) {
+        let mut broken = Vec::new();
+        for dark in [false, true] {
+            for (width, height) in [(1280, 800), (360, 640)] {
+                self.apply(Options { width, height, dark, ..self.options }).await;
+                self.settled().await;
+                let place = format!("{width}x{height} {}", if dark { "dark" } else { "light" });
+                broken
+                    .extend(self.broken_rules().await.into_iter().map(|b| format!("{place}: {b}")));
+            }
+        }
+        self.apply(self.options).await;
+        self.settled().await;
+        assert!(broken.is_empty(), "accessibility:\n{}", broken.join("\n"));
+    }
+
+    async fn broken_rules(&self) -> Vec<String> {
         if self.options.no_js {
             // The rules are a script that waits for promises, and those stand still as well. What
             // the page would have run when it loaded does not run now.
@@ -72,22 +94,8 @@ impl Page {
         if self.options.no_js {
             self.allow_scripts(false).await;
         }
-        let broken: Vec<&str> =
-            broken.json().as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        assert!(broken.is_empty(), "accessibility:\n{}", broken.join("\n"));
-    }
-
-    /// No accessibility rule is broken in this state, on a wide screen and a phone, light and dark.
-    pub(crate) async fn audit(&self) {
-        for dark in [false, true] {
-            for (width, height) in [(1280, 800), (360, 640)] {
-                self.apply(Options { width, height, dark, ..self.options }).await;
-                self.settled().await;
-                self.axe().await;
-            }
-        }
-        self.apply(self.options).await;
-        self.settled().await;
+        let broken = broken.json().as_array().cloned().unwrap_or_default();
+        broken.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     async fn allow_scripts(&self, allowed: bool) {

@@ -115,6 +115,30 @@ impl Page {
         must(typing.perform().await, "typing");
     }
 
+    /// Holds the page's animation frames back: from now on they come by `frames` alone.
+    pub(crate) async fn hold_frames(&self) {
+        self.script(
+            "let count = 0;
+            window.heldFrames = new Map();
+            window.requestAnimationFrame = frame => (heldFrames.set(++count, frame), count);
+            window.cancelAnimationFrame = frame => heldFrames.delete(frame);",
+        )
+        .await;
+    }
+
+    /// Lets so many held frames come, a tenth of a second from one to the next.
+    pub(crate) async fn frames(&self, count: u32) {
+        self.script(&format!(
+            "for (let frame = 0; frame < {count}; frame += 1) {{
+                window.heldTime = (window.heldTime ?? performance.now()) + 100;
+                const due = [...heldFrames.values()];
+                heldFrames.clear();
+                due.forEach(held => held(heldTime));
+            }}"
+        ))
+        .await;
+    }
+
     /// Gives the window another size.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
         self.apply(Options { width, height, ..self.options }).await;

@@ -1,0 +1,216 @@
+//! The sandbox: every move of a lever shows, every change can be taken back, every theme draws.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::harness::{Element, Key, Options, Page, starts};
+
+const TABLE: &str = "Of ten records: how many exist, arrive and are used, year by year";
+
+/// What the sandbox answers, in every form it has.
+#[derive(Debug, PartialEq)]
+struct Answer {
+    sentence: String,
+    /// The accessible name of the chart.
+    heard: String,
+    table: String,
+}
+
+async fn sandbox(path: &str) -> Page {
+    let page = Page::open(path, Options::default()).await;
+    page.by_role("slider", "Direction").await;
+    page.by_role("button", "Show as a table").await.press().await;
+    page
+}
+
+async fn sentence(page: &Page) -> String {
+    for status in page.all_by_role("status").await {
+        let content = status.content().await;
+        if content.starts_with("At year 20, ") {
+            return content;
+        }
+    }
+    panic!("no live region says what happens by year 20");
+}
+
+async fn answer(page: &Page) -> Answer {
+    Answer {
+        sentence: sentence(page).await,
+        heard: page.by_role("img", starts("At year 20, ")).await.name,
+        table: page.by_role("table", TABLE).await.text().await,
+    }
+}
+
+async fn canvas(page: &Page) -> Element {
+    page.by_role("img", starts("At year 20, ")).await
+}
+
+/// The pixels of the chart.
+async fn pixels(page: &Page, canvas: &Element) -> String {
+    let pixels = page.script_on(canvas, "return arguments[0].toDataURL()").await;
+    pixels.as_str().expect("a picture").to_owned()
+}
+
+#[tokio::test]
+async fn both_levers_answer_the_keyboard() {
+    let page = sandbox("/?view=sandbox").await;
+    for lever in ["Direction", "Autonomy"] {
+        let before = answer(&page).await;
+        assert_eq!(before.heard, before.sentence);
+        let slider = page.by_role("slider", starts(lever)).await;
+        slider.keys(Key::End).await;
+        page.wait_for_text("1.00").await;
+        assert_eq!(slider.property("value").await.as_deref(), Some("1"));
+        let heard = slider.attribute("aria-valuetext").await.unwrap_or_default();
+        assert!(heard.starts_with("10 of 10, "), "{lever}: {heard}");
+        let after = answer(&page).await;
+        assert_eq!(after.heard, after.sentence);
+        assert_ne!(after.sentence, before.sentence, "{lever}");
+        assert_ne!(after.table, before.table, "{lever}");
+        slider.keys(Key::Left).await;
+        page.wait_for_text("0.99").await;
+        slider.keys(Key::Home).await;
+        page.wait_for_text("0.00").await;
+        assert_ne!(answer(&page).await.table, after.table, "{lever}");
+    }
+    page.audit().await;
+    page.assert_clean().await;
+}
+
+#[tokio::test]
+async fn every_input_event_changes_what_is_shown() {
+    const EVENTS: usize = 50;
+    let page = sandbox("/?view=sandbox&a=0").await;
+    let canvas = canvas(&page).await;
+    for lever in ["Direction", "Autonomy"] {
+        let slider = page.by_role("slider", starts(lever)).await;
+        let status = format!("'{}'", "At year 20, ");
+        let code = format!(
+            "const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+            const shown = [];
+            for (let event = 1; event <= {EVENTS}; event += 1) {{
+                setter.call(element, event / {EVENTS});
+                element.dispatchEvent(new Event('input', {{ bubbles: true }}));
+                await new Promise(resolve => setTimeout(resolve));
+                const said = [...document.querySelectorAll('[role=status]')]
+                    .map(status => status.textContent).find(text => text.startsWith({status}));
+                const table = document.querySelector('table').textContent;
+                const pixels = document.querySelector('canvas').toDataURL();
+                shown.push([element.value, said, table, pixels]);
+            }}
+            return shown;"
+        );
+        let shown = page.script_async_on(&slider, &code).await;
+        let shown = shown.as_array().unwrap_or_else(|| panic!("{shown}"));
+        assert_eq!(shown.len(), EVENTS);
+        let distinct = |columns: &[usize]| {
+            let seen = shown.iter().map(|row| columns.iter().map(|&c| &row[c]).collect::<Vec<_>>());
+            seen.map(|row| format!("{row:?}")).collect::<HashSet<_>>().len()
+        };
+        println!("{lever}: {} sentences, {} tables", distinct(&[1]), distinct(&[2]));
+        assert_eq!(distinct(&[0]), EVENTS, "values of {lever}");
+        assert_eq!(distinct(&[3]), EVENTS, "pictures for {lever}");
+        assert_eq!(distinct(&[1, 2]), EVENTS, "sentences and tables for {lever}");
+    }
+    drop(canvas);
+    page.assert_clean().await;
+}
+
+#[tokio::test]
+async fn changes_can_be_taken_back_made_again_and_reset() {
+    let page = sandbox("/?view=sandbox").await;
+    let start = answer(&page).await.table;
+    let button = async |name: &str| page.by_role("button", name).await;
+    let off = async |name: &str| {
+        button(name).await.attribute("aria-disabled").await.as_deref() == Some("true")
+    };
+    assert!(off("Undo").await && off("Redo").await);
+
+    let direction = page.by_role("slider", starts("Direction")).await;
+    direction.keys(Key::Right).await;
+    page.wait_for_text("0.51").await;
+    direction.keys(Key::End).await;
+    page.wait_for_text("1.00").await;
+    let full = answer(&page).await.table;
+    assert_ne!(full, start);
+    assert!(!off("Undo").await && off("Redo").await);
+
+    button("Undo").await.press().await;
+    page.wait_for_text("0.51").await;
+    assert_eq!(direction.property("value").await.as_deref(), Some("0.51"));
+    button("Undo").await.press().await;
+    page.wait_until("!document.body.innerText.includes('0.51')").await;
+    assert_eq!(answer(&page).await.table, start);
+    assert!(off("Undo").await && !off("Redo").await);
+    // A press on what cannot be done does nothing.
+    button("Undo").await.press().await;
+    assert_eq!(answer(&page).await.table, start);
+
+    button("Redo").await.press().await;
+    page.wait_for_text("0.51").await;
+    button("Redo").await.press().await;
+    page.wait_for_text("1.00").await;
+    assert_eq!(answer(&page).await.table, full);
+    assert!(off("Redo").await);
+
+    button("Reset").await.press().await;
+    page.wait_until("!document.body.innerText.includes('1.00')").await;
+    assert_eq!(answer(&page).await.table, start);
+    assert_eq!(direction.property("value").await.as_deref(), Some("0.5"));
+    // A reset is a change like any other.
+    button("Undo").await.press().await;
+    page.wait_for_text("1.00").await;
+    assert_eq!(answer(&page).await.table, full);
+    page.assert_clean().await;
+}
+
+#[tokio::test]
+async fn the_switch_takes_the_tools_away_and_brings_them_back() {
+    let page = sandbox("/?view=sandbox&d=0.8&a=0.8").await;
+    let with = answer(&page).await;
+    let tools = page.by_role("switch", starts("Each lever brings its tools")).await;
+    assert_eq!(tools.property("checked").await.as_deref(), Some("true"));
+    tools.keys(" ").await;
+    page.wait_for_text("fewer than before").await;
+    assert_eq!(tools.property("checked").await.as_deref(), Some("false"));
+    let without = answer(&page).await;
+    assert_ne!(without.table, with.table);
+    page.wait_until("location.search.includes('tools=0')").await;
+    page.audit().await;
+    tools.press().await;
+    page.wait_for_text("more than before").await;
+    assert_eq!(answer(&page).await.table, with.table);
+    page.assert_clean().await;
+}
+
+#[tokio::test]
+async fn the_theme_button_goes_round_and_the_chart_follows() {
+    let page = sandbox("/?view=sandbox&d=0.3").await;
+    let canvas = canvas(&page).await;
+    let mut pictures = vec![pixels(&page, &canvas).await];
+    let themes = [("Light", "light"), ("Dark", "dark"), ("Projector", "projector")];
+    for (name, theme) in themes {
+        page.by_role("button", starts("Theme: ")).await.press().await;
+        let button = page.by_role("button", format!("Theme: {name}").as_str()).await;
+        page.wait_until(&format!("document.documentElement.dataset.theme === '{theme}'")).await;
+        if theme != "light" {
+            let last = pictures.last().expect("a picture").clone();
+            let other = "arguments[0].toDataURL() !== arguments[1]";
+            changed(&page, &canvas, &last, other).await;
+        }
+        pictures.push(pixels(&page, &canvas).await);
+        page.settled().await;
+        page.axe().await;
+        drop(button);
+    }
+    page.by_role("button", starts("Theme: ")).await.press().await;
+    page.by_role("button", "Theme: As my system").await;
+    page.wait_until("!('theme' in document.documentElement.dataset)").await;
+    let last = pictures.last().expect("a picture").clone();
+    changed(&page, &canvas, &last, "").await;
+    assert_eq!(pictures[0], pictures[1], "the system's theme is the light one");
+    assert_eq!(pictures.iter().collect::<HashSet<_>>().len(), 3);
+    assert_eq!(pixels(&page, &canvas).await, pictures[0]);
+    page.assert_clean().await;
+}
