@@ -19,8 +19,12 @@
 //! browser closes when its `Page` goes out of scope, on a panic as well. Pictures are tests whose
 //! names begin with `shots` and that are `#[ignore]`d.
 
+mod bits;
 mod harness;
+mod reach;
+mod sandbox;
 mod shots;
+mod story;
 
 use harness::{Options, Page};
 

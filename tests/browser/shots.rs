@@ -1,4 +1,4 @@
-//! Pictures of every view at three widths, light and dark, for people to look at.
+//! Pictures of every view at four sizes, light and dark, for people to look at.
 
 use crate::harness::Options;
 use crate::harness::Page;
@@ -52,4 +52,14 @@ async fn shots_half_way() {
     // Half of the run, more or less: a picture for people, not a claim.
     tokio::time::sleep(std::time::Duration::from_millis(1200)).await;
     page.screenshot("bet-running-1280x800-light").await;
+}
+
+#[tokio::test]
+#[ignore = "takes pictures: cargo xtask shots"]
+async fn shots_as_served() {
+    for (width, height) in [(1280, 3000), (360, 4200)] {
+        let options = Options { width, height, no_js: true, ..Options::default() };
+        let page = Page::open("/", options).await;
+        page.screenshot(&format!("as-served-{width}x{height}-light")).await;
+    }
 }

@@ -14,7 +14,7 @@ pub(crate) use page::Page;
 pub(crate) use session::Options;
 pub(crate) use thirtyfour::Key;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use thirtyfour::error::WebDriverResult;
 
@@ -23,6 +23,18 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How often it is looked at meanwhile.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// Looks until there is something to see, and returns it.
+pub(crate) async fn eventually<T>(what: &str, look: impl AsyncFn() -> Option<T>) -> T {
+    let started = Instant::now();
+    loop {
+        if let Some(seen) = look().await {
+            return seen;
+        }
+        assert!(started.elapsed() <= PATIENCE, "waited in vain: {what}");
+        tokio::time::sleep(PAUSE).await;
+    }
+}
 
 /// The value, or a panic that says what was being done.
 fn must<T>(result: WebDriverResult<T>, doing: &str) -> T {

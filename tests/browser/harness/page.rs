@@ -164,15 +164,15 @@ impl Page {
         must(self.driver.execute(code, vec![argument]).await, "running a script").json().clone()
     }
 
-    /// Runs the body of an asynchronous function, the element being `element`, and returns what it
-    /// returns.
-    pub(crate) async fn script_async_on(&self, element: &Element, code: &str) -> Value {
-        let argument = must(element.inner.to_json(), "handing an element to a script");
+    /// Runs the body of an asynchronous function on `elements` and returns what it returns.
+    pub(crate) async fn script_async_on(&self, elements: &[&Element], code: &str) -> Value {
+        let handed = elements.iter().map(|element| element.inner.to_json());
+        let handed: Vec<Value> = must(handed.collect(), "handing elements to a script");
         let code = format!(
-            "const [element, done] = arguments;
+            "const [elements, done] = arguments;
             (async () => {{ {code} }})().then(done, error => done(`failed: ${{error}}`));"
         );
-        let returned = self.driver.execute_async(code, vec![argument]).await;
+        let returned = self.driver.execute_async(code, vec![Value::from(handed)]).await;
         must(returned, "running a script").json().clone()
     }
 
