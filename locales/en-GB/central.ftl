@@ -90,4 +90,4 @@ central-heard-bet = { $side ->
    *[none] You made no bet.
 }
 # The other run's line, once both have been seen.
-central-line-other = if regions decide
+central-line-other = regions’ run

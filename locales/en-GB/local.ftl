@@ -54,4 +54,4 @@ local-heard-before = Chart, years 0 to 10. Nothing is signed at the centre. Ward
     system is hidden until you bet.
 local-heard = Wards using a record system: one in five in year { $reached }. { central-heard-tags }
 local-heard-bet = { central-heard-bet }
-local-line-other = if the centre decides
+local-line-other = centre’s run

@@ -105,7 +105,14 @@ fn annotate(spec: &mut ChartSpec, chart: &BetChart, words: &BetWords, done: bool
     if spec.size.is_narrow() {
         return;
     }
+    // About the length of the words; where they would meet, one stands for both.
+    let room = words.supplier.chars().count() as f64 * 6.6;
+    let mut free = f64::NEG_INFINITY;
     for &year in chart.exits {
+        if plot.x(year) < free {
+            continue;
+        }
+        free = plot.x(year) + room;
         let value = chart.run.at(Measure::Contracts, year);
         let place = (plot.x(year) + 9.0, plot.y(value) + 4.0);
         spec.notes.push(muted(place.0, place.1, Align::Start, &words.supplier));

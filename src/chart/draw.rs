@@ -34,7 +34,8 @@ const FACE: &str = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-
 
 type Failure<B> = DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>;
 
-/// Draw `spec` on a backend measured in plot units, [`SUBPIXELS`] to the CSS pixel.
+/// Draw `spec` on a backend measured in plot units, [`SUBPIXELS`] to the CSS pixel. `letters` is what
+/// the backend must be asked for to get letters of size 1.
 ///
 /// # Errors
 /// Whatever the backend reports.
@@ -42,8 +43,9 @@ pub fn draw<B: DrawingBackend>(
     backend: B,
     spec: &ChartSpec,
     palette: &Palette,
+    letters: f64,
 ) -> Result<(), Failure<B>> {
-    let artist = Artist { area: backend.into_drawing_area(), palette };
+    let artist = Artist { area: backend.into_drawing_area(), palette, letters };
     artist.axes(spec)?;
     for line in &spec.lines {
         artist.line(spec, line)?;
@@ -77,6 +79,7 @@ fn stroke(colour: Rgb, width: f64) -> ShapeStyle {
 struct Artist<'a, B: DrawingBackend> {
     area: DrawingArea<B, Shift>,
     palette: &'a Palette,
+    letters: f64,
 }
 
 impl<B: DrawingBackend> Artist<'_, B> {
@@ -177,7 +180,7 @@ impl<B: DrawingBackend> Artist<'_, B> {
 
     fn note(&self, note: &Note) -> Result<(), Failure<B>> {
         let style = if note.strong { FontStyle::Bold } else { FontStyle::Normal };
-        let size = note.size * f64::from(SUBPIXELS);
+        let size = note.size * self.letters * f64::from(SUBPIXELS);
         let colour = rgb(if note.muted { self.palette.ink2 } else { self.palette.ink });
         let across = match note.align {
             Align::Start => HPos::Left,

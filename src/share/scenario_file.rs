@@ -55,16 +55,24 @@ const FIELDS: &[&str] = &[
 ];
 
 fn error<T>(place: &str, expected: &str, found: &str) -> Parsed<T> {
-    Err(ScenarioError {
-        place: place.into(),
-        problem: format!("expected {expected}, found {found}"),
-    })
+    let place = if place.is_empty() { "a field without a name".to_owned() } else { short(place) };
+    Err(ScenarioError { place, problem: format!("expected {expected}, found {}", short(found)) })
 }
 
-/// A value in few words, so that a message stays short whatever the file holds.
+/// Text from a file as it may be shown on a terminal: one line, without control characters, and cut
+/// in the middle where it is long, so that the end of a place is still seen.
+fn short(text: &str) -> String {
+    let clean: Vec<char> = text.chars().filter(|letter| !letter.is_control()).collect();
+    if clean.len() <= 60 {
+        return clean.into_iter().collect();
+    }
+    let ends = [&clean[..40], &['…'], &clean[clean.len() - 16..]];
+    ends.concat().into_iter().collect()
+}
+
+/// A value as it stands in the file; what is long is cut where it is told.
 fn shown(value: &Value) -> String {
-    let text = value.to_string();
-    if text.chars().count() <= 40 { text } else { text.chars().take(39).chain(['…']).collect() }
+    value.to_string()
 }
 
 /// Read a scenario.

@@ -75,7 +75,7 @@ pub(crate) fn Canvas(props: &CanvasProps) -> Html {
                     return;
                 };
                 let drawn = Surface::new(&canvas, extent, SUBPIXELS)
-                    .is_some_and(|surface| draw(surface, spec, palette).is_ok());
+                    .is_some_and(|surface| draw(surface, spec, palette, 1.0).is_ok());
                 failed.set(!drawn);
             },
         );

@@ -9,6 +9,9 @@ use crate::ui::static_page::StaticPage;
 use crate::ui::static_page::StaticPageProps;
 use plotters::prelude::SVGBackend;
 
+/// plotters' SVG backend takes sizes for points and divides them by this.
+const LETTERS: f64 = 1.24;
+
 /// A chart as an SVG element whose colours follow the theme.
 #[must_use]
 #[expect(
@@ -21,7 +24,7 @@ pub fn chart_svg(spec: &ChartSpec) -> String {
     let units = |css: f64| (css * f64::from(SUBPIXELS)).round() as u32;
     let size = (units(spec.size.width), units(spec.size.height));
     // Writing into a string cannot fail; an empty picture leaves its words.
-    let drawn = draw(SVGBackend::with_string(&mut svg, size), spec, &Palette::LIGHT);
+    let drawn = draw(SVGBackend::with_string(&mut svg, size), spec, &Palette::LIGHT, LETTERS);
     if drawn.is_err() {
         return String::new();
     }

@@ -26,12 +26,12 @@ mod sandbox;
 mod shots;
 mod story;
 
-use harness::{Options, Page};
+use harness::{Options, Page, starts};
 
 #[tokio::test]
 async fn the_page_opens_without_complaint() {
     let page = Page::open("/", Options::default()).await;
-    page.heading(1).await;
+    page.by_role("button", starts("Choose one system for everyone")).await;
     page.assert_clean().await;
-    page.axe().await;
+    page.audit().await;
 }

@@ -101,11 +101,9 @@ async fn bet_by_radio(page: &Page, road: &Road) {
     assert_eq!(spoken(page).await, bet);
 }
 
-/// The whole of one road and the first step of the other.
+/// The whole of one road, every state of it audited, and then the other.
 async fn play(road: &Road, other: &Road) {
     let page = opened(Options::default()).await;
-    page.by_role("button", starts(road.choice)).await;
-    page.audit().await;
     choose(&page, road).await;
     page.audit().await;
     bet_by_radio(&page, road).await;
@@ -130,7 +128,7 @@ async fn play(road: &Road, other: &Road) {
     bet_by_radio(&page, other).await;
     page.by_role("button", RUN).await.press().await;
     is_answered(&page, other, other.bet.1).await;
-    page.audit().await;
+    page.axe().await;
     page.assert_clean().await;
 }
 
@@ -312,7 +310,7 @@ async fn the_keyboard_alone_plays_the_opening_and_the_bet() {
     page.wait_until("document.body.textContent.includes('Your bet: year 3.')").await;
     let run = page.by_role("button", RUN).await;
     for _ in 0..10 {
-        page.keys(Key::Shift + Key::Tab).await;
+        page.shift(Key::Tab).await;
         if page.focused().await.inner == run.inner {
             break;
         }

@@ -50,7 +50,9 @@ impl Document {
         let mut rest = html;
         while let Some(at) = rest.find('<') {
             let words = decoded(&rest[..at]);
-            open.iter().for_each(|&index| document.elements[index].text.push_str(&words));
+            for &index in &open {
+                document.elements[index].text.push_str(&words);
+            }
             rest = &rest[at + 1..];
             if let Some(comment) = rest.strip_prefix("!--") {
                 rest = comment.split_once("-->").expect("a comment ends").1;
@@ -115,7 +117,8 @@ fn tag(text: &str) -> (Element, bool, &str) {
         if let Some(after) = rest.strip_prefix('>') {
             return (element, false, after);
         }
-        let end = rest.find(|c: char| c.is_whitespace() || c == '>' || c == '=').expect("a name");
+        let end =
+            rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | '=' | '/')).expect("a name");
         let name = rest[..end].to_owned();
         assert!(!name.is_empty(), "an attribute without a name in <{}", element.name);
         assert!(element.get(&name).is_none(), "{name} twice in <{}", element.name);
@@ -164,7 +167,8 @@ pub(crate) fn after(actions: &[Action]) -> AppState {
 
 #[test]
 fn elements_attributes_and_words_are_read() {
-    let page = Document::read("<p id=\"a\">x &lt; <b class=\"c d\">y</b><br><i hidden/></p><!-- <q> -->");
+    let page =
+        Document::read("<p id=\"a\">x &lt; <b class=\"c d\">y</b><br><i hidden/></p><!-- <q> -->");
     let names: Vec<&str> = page.elements.iter().map(|element| element.name.as_str()).collect();
     assert_eq!(names, ["p", "b", "br", "i"]);
     assert_eq!(page.with_id("a").unwrap().words(), "x < y");

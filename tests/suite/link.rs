@@ -80,10 +80,45 @@ proptest! {
 
 /// Pieces of queries: whole parts, broken ones, and what an attacker would try.
 const PIECES: [&str; 40] = [
-    "?", "&", "=", "#", "%", "%00", "%2e%2e/", "d", "d=", "d=0.5", "a=0.25", "a=1", "d=1e-320",
-    "d=-0", "d=NaN", "d=inf", "a=-1e9", "a=0,5", "tools=1", "tools=2", "view=sandbox",
-    "view=central", "view=VIEW", "bet=3", "bet=never", "bet=0", "bet=256", "bet=-3", "theme=dark",
-    "theme=system", "theme=", "<script>", "\u{0}", "\u{1b}[31m", "\n", "\u{202e}", "é", "記", "🙂",
+    "?",
+    "&",
+    "=",
+    "#",
+    "%",
+    "%00",
+    "%2e%2e/",
+    "d",
+    "d=",
+    "d=0.5",
+    "a=0.25",
+    "a=1",
+    "d=1e-320",
+    "d=-0",
+    "d=NaN",
+    "d=inf",
+    "a=-1e9",
+    "a=0,5",
+    "tools=1",
+    "tools=2",
+    "view=sandbox",
+    "view=central",
+    "view=VIEW",
+    "bet=3",
+    "bet=never",
+    "bet=0",
+    "bet=256",
+    "bet=-3",
+    "theme=dark",
+    "theme=system",
+    "theme=",
+    "<script>",
+    "\u{0}",
+    "\u{1b}[31m",
+    "\n",
+    "\u{202e}",
+    "é",
+    "記",
+    "🙂",
     "zzz=1",
 ];
 
@@ -158,7 +193,9 @@ fn a_banana_for_a_lever_is_named_and_the_page_opens_as_ever() {
 
 #[test]
 fn good_parts_apply_beside_bad_ones_wherever_they_stand() {
-    for query in ["?d=banana&a=0.9&view=sandbox", "?view=sandbox&zzz&a=0.9", "?a=0.9&a=2&view=sandbox"] {
+    for query in
+        ["?d=banana&a=0.9&view=sandbox", "?view=sandbox&zzz&a=0.9", "?a=0.9&a=2&view=sandbox"]
+    {
         let link = Link::read(query, "");
         assert_eq!((link.place, link.autonomy), (Place::Sandbox, Some(0.9)), "{query}");
         assert_eq!(link.dropped.len(), 1, "{query}");

@@ -6,8 +6,17 @@
     reason = "a test may stop where it stands, and bits are compared on purpose"
 )]
 
+mod charts;
+mod html;
 mod layers;
+mod link;
 mod model_facts;
 mod model_golden;
 mod model_limits;
+mod page;
+mod page_words;
+mod reducer;
+mod scenario_files;
+mod styles;
+mod terminal;
 mod words;

@@ -82,8 +82,10 @@ fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");
         // What goes on or runs the model anew is never the same twice.
-        let goes_on =
-            matches!(action, Action::Ticked(_) | Action::Undone | Action::Redone | Action::OpenedLink(_));
+        let goes_on = matches!(
+            action,
+            Action::Ticked(_) | Action::Undone | Action::Redone | Action::OpenedLink(_)
+        );
         for result in results.iter().filter(|_| !goes_on) {
             assert_eq!(result.apply(action), None, "{action:?} a second time");
         }
@@ -148,7 +150,10 @@ fn ticks_add_up_to_the_length_of_the_run_and_then_all_is_shown() {
         let mut state = after(&[Action::Chose(HERE), Action::StartedRun(HERE)]);
         let mut elapsed = 0.0;
         while state.running() {
-            assert!(elapsed <= RUN_MS + 1e-6, "still running after {elapsed} ms in steps of {step}");
+            assert!(
+                elapsed <= RUN_MS + 1e-6,
+                "still running after {elapsed} ms in steps of {step}"
+            );
             state = state.apply(&Action::Ticked(step)).expect("time goes on");
             elapsed += step;
         }

@@ -46,7 +46,7 @@ pub(crate) struct RunArguments {
     #[arg(long, value_name = "COUNT", value_parser = regions)]
     regions: Option<usize>,
     /// Seed of the country's draws
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = seed)]
     seed: Option<u64>,
     /// Length in years
     #[arg(long, value_name = "YEARS", value_parser = years)]
@@ -71,6 +71,10 @@ fn share(text: &str) -> Result<f64, String> {
 
 fn years(text: &str) -> Result<f64, String> {
     between(text, 0.25, MAX_YEARS)
+}
+
+fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("expected a whole number from 0 to {}", u64::MAX))
 }
 
 fn regions(text: &str) -> Result<usize, String> {

@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use serde_json::Value;
+use thirtyfour::Key;
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
@@ -89,6 +90,12 @@ impl Page {
             assert!(started.elapsed() <= PATIENCE, "no text “{text}” in:\n{shown}");
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Presses a key while Shift is held.
+    pub(crate) async fn shift(&self, key: Key) {
+        let typing = self.driver.action_chain().key_down(Key::Shift).send_keys(key);
+        must(typing.key_up(Key::Shift).perform().await, "typing");
     }
 
     /// Waits until an expression of the page's scripts holds.

@@ -46,8 +46,11 @@ pub(super) fn candidates(role: &str) -> String {
 
 /// Whether the role the browser reports is the one that is looked for.
 pub(super) fn same(reported: &str, wanted: &str) -> bool {
-    let current = |role: &str| {
-        if role == "img" { "image".to_owned() } else { role.to_owned() }
+    let current = |role: &str| match role {
+        "img" => "image".to_owned(),
+        // Chromium's own name for a summary; assistive technology hears a button that expands.
+        "DisclosureTriangle" => "button".to_owned(),
+        _ => role.to_owned(),
     };
     current(reported) == current(wanted)
 }

@@ -31,17 +31,22 @@ pub(crate) struct Options {
     pub(crate) cpu_throttle: f64,
 }
 
+impl Options {
+    /// A desktop with nothing wished for and nothing missing.
+    pub(crate) const DEFAULT: Self = Self {
+        width: 1280,
+        height: 800,
+        dark: false,
+        reduced_motion: false,
+        no_js: false,
+        no_storage: false,
+        cpu_throttle: 1.0,
+    };
+}
+
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            width: 1280,
-            height: 800,
-            dark: false,
-            reduced_motion: false,
-            no_js: false,
-            no_storage: false,
-            cpu_throttle: 1.0,
-        }
+        Self::DEFAULT
     }
 }
 
