@@ -135,7 +135,14 @@ impl Sandbox {
 
     /// The reader lets go of a lever.
     pub(crate) fn let_go(&self) -> Option<Self> {
-        self.held.then(|| Self { held: false, ..self.clone() })
+        self.held.then(|| {
+            let mut next = Self { held: false, ..self.clone() };
+            // A drag that ends where it began is no change.
+            if next.past.last() == Some(&next.levers) {
+                next.past.pop();
+            }
+            next
+        })
     }
 
     /// Take the last change back.

@@ -124,6 +124,7 @@ impl AppState {
             autonomy: levers.map(|levers| levers.autonomy),
             tools: levers.map(|levers| levers.tools),
             theme: self.theme,
+            asked: None,
             dropped: Vec::new(),
         }
     }
@@ -237,6 +238,7 @@ impl AppState {
     fn open_link(&mut self, link: &Link) {
         self.open(link.place);
         self.back = None;
+        self.asked = link.asked.clone().filter(|_| link.place == Place::Evidence);
         self.theme = link.theme;
         if let Place::Beat(course) = link.place {
             self.choice = Some(course);
@@ -248,7 +250,7 @@ impl AppState {
             autonomy: link.autonomy.unwrap_or(start.autonomy),
             tools: link.tools.unwrap_or(start.tools),
         };
-        if levers != start {
+        if levers != self.sandbox.levers {
             self.sandbox = Sandbox::at(levers);
         }
         self.dropped.clone_from(&link.dropped);

@@ -40,7 +40,7 @@ pub fn go_to_heading() {
     let Some(window) = window() else { return };
     window.scroll_to_with_x_and_y(0.0, 0.0);
     let heading = window.document().and_then(|page| page.query_selector("h1").ok().flatten());
-    if let Some(Ok(heading)) = heading.map(|heading| heading.dyn_into::<HtmlElement>()) {
+    if let Some(Ok(heading)) = heading.map(wasm_bindgen::JsCast::dyn_into::<HtmlElement>) {
         let _refused = heading.focus();
     }
 }

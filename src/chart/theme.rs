@@ -41,6 +41,9 @@ impl Palette {
         record: (0xFF, 0xC0, 0x2E),
     };
 
+    /// For a dark ground where more contrast is asked for.
+    pub const DARK_CONTRAST: Self = Self { rule: (0x7D, 0x87, 0x9B), ..Self::DARK };
+
     /// For a projector.
     pub const PROJECTOR: Self = Self {
         ink: (0x00, 0x00, 0x00),

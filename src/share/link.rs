@@ -88,6 +88,8 @@ pub struct Link {
     pub tools: Option<bool>,
     /// Which colours.
     pub theme: Theme,
+    /// The source or claim that was asked for, where the place is the evidence.
+    pub asked: Option<String>,
     /// What was left out.
     pub dropped: Vec<Dropped>,
 }
@@ -98,9 +100,12 @@ impl Link {
     pub fn read(query: &str, fragment: &str) -> Self {
         let mut link = Self::default();
         // The page as served uses fragments, so that its buttons work without scripts.
-        if let Some(place) = place_called(fragment.trim_start_matches('#')) {
+        let fragment = fragment.trim_start_matches('#');
+        if let Some(place) = place_called(fragment) {
             link.place = place;
         }
+        link.asked =
+            fragment.strip_prefix("evidence-").filter(|name| is_name(name)).map(Into::into);
         let query = query.trim_start_matches('?');
         if query.len() > LONGEST {
             link.drop_part(query);
@@ -184,6 +189,12 @@ impl Link {
     }
 }
 
+/// Whether a text may be the key of a source or the id of a claim.
+fn is_name(text: &str) -> bool {
+    let letters = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    !text.is_empty() && text.len() <= SHOWN && text.chars().all(letters)
+}
+
 fn place_called(text: &str) -> Option<Place> {
     PLACES.iter().find(|(_, name)| *name == text).map(|(place, _)| *place)
 }
@@ -234,6 +245,9 @@ mod tests {
     #[test]
     fn a_fragment_opens_what_the_page_as_served_points_to() {
         assert_eq!(Link::read("", "#central").place, Place::Beat(Course::Central));
+        let asked = |fragment: &str| Link::read("?view=evidence", fragment).asked;
+        assert_eq!(asked("#evidence-NAO11").as_deref(), Some("NAO11"));
+        assert_eq!(asked("#evidence-<b>"), None);
         assert_eq!(Link::read("?view=local", "#central").place, Place::Beat(Course::Local));
     }
 }

@@ -55,7 +55,8 @@ const FIELDS: &[&str] = &[
 ];
 
 fn error<T>(place: &str, expected: &str, found: &str) -> Parsed<T> {
-    let place = if place.is_empty() { "a field without a name".to_owned() } else { short(place) };
+    let place = short(place);
+    let place = if place.is_empty() { "a field without a name".to_owned() } else { place };
     Err(ScenarioError { place, problem: format!("expected {expected}, found {}", short(found)) })
 }
 

@@ -58,10 +58,12 @@ pub(crate) fn Canvas(props: &CanvasProps) -> Html {
     let dark = use_media("(prefers-color-scheme: dark)");
     let contrast = use_media("(prefers-contrast: more)");
     let palette = match props.theme {
-        Theme::Dark => Palette::DARK,
         Theme::Projector => Palette::PROJECTOR,
+        Theme::Dark if contrast => Palette::DARK_CONTRAST,
+        Theme::Dark => Palette::DARK,
+        Theme::System if dark && contrast => Palette::DARK_CONTRAST,
         Theme::System if dark => Palette::DARK,
-        Theme::System if contrast => Palette::PROJECTOR,
+        Theme::Light | Theme::System if contrast => Palette::PROJECTOR,
         Theme::Light | Theme::System => Palette::LIGHT,
     };
     {

@@ -4,6 +4,7 @@
 use crate::app::AppState;
 use crate::app::BeatState;
 use crate::app::Stage as Progress;
+use crate::chart::Size;
 use crate::story::Course;
 use crate::ui::beat::Telling;
 use crate::ui::beat::static_chart;
@@ -24,6 +25,9 @@ use yew::html;
 
 /// What draws a chart as an SVG document: the page as served has no canvas.
 pub(crate) type ChartPainter = fn(&crate::chart::ChartSpec) -> String;
+
+/// Room for a chart on a phone.
+const PHONE: Size = Size { width: 328.0, height: 260.0 };
 
 /// How the charts are painted.
 #[derive(Properties, PartialEq)]
@@ -78,7 +82,11 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
 fn beat(state: &AppState, course: Course, paint: Painter) -> Html {
     let beat: &BeatState = state.beat(course);
     let telling = Telling::new(course, beat, state.beat(course.opposite()));
-    let drawn = paint.0.map(|paint| paint(&static_chart(DRAWN, &telling, course, &beat.run)));
+    let drawn = |size: Size| {
+        let paint = paint.0?;
+        let svg = paint(&static_chart(size, &telling, course, &beat.run));
+        Some(Html::from_html_unchecked(svg.into()))
+    };
     html! {
         <section class="reading static-beat" id={&anchor(course)[1..]}>
             <h2>{ telling.title() }</h2>
@@ -86,14 +94,11 @@ fn beat(state: &AppState, course: Course, paint: Painter) -> Html {
             if let Some(finding) = telling.finding() {
                 <p>{ rich(&finding, None) }</p>
             }
-            if let Some(svg) = drawn {
-                <figure>
-                    { Html::from_html_unchecked(svg.into()) }
-                    <figcaption class="small">
-                        { telling.heard(true) }
-                    </figcaption>
-                </figure>
-            }
+            <figure>
+                <div class="only-wide">{ drawn(DRAWN) }</div>
+                <div class="only-narrow">{ drawn(PHONE) }</div>
+                <figcaption class="small">{ telling.heard(true) }</figcaption>
+            </figure>
             <p>{ rich(&telling.tags(true), None) }</p>
             <p class="term">{ rich(&telling.name(), None) }</p>
             <p class="card">{ rich(&telling.card(), None) }</p>

@@ -61,6 +61,11 @@ fn door(text: &str, target: &str, send: Option<&Callback<Action>>) -> Html {
     let heard = crate::evidence::source(target)
         .map(|source| say_with(id::SOURCE_HEARD, &[("key", Value::Text(source.key))]));
     let place = crate::ui::evidence::place_of(target);
+    // Live, the evidence is a view of its own; as served, it stands further down the page.
+    let href = match send {
+        Some(_) => format!("{}#{place}", address(View::Evidence)),
+        None => format!("#{place}"),
+    };
     let onclick = send.cloned().map(|send| {
         let target = target.to_owned();
         Callback::from(move |event: MouseEvent| {
@@ -69,7 +74,7 @@ fn door(text: &str, target: &str, send: Option<&Callback<Action>>) -> Html {
         })
     });
     html! {
-        <a class="ev in-words" href={format!("#{place}")} aria-label={heard} {onclick}>{ text }</a>
+        <a class="ev in-words" {href} aria-label={heard} {onclick}>{ text }</a>
     }
 }
 

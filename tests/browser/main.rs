@@ -33,5 +33,13 @@ async fn the_page_opens_without_complaint() {
     let page = Page::open("/", Options::default()).await;
     page.by_role("button", starts("Choose one system for everyone")).await;
     page.assert_clean().await;
+    page.axe().await;
+}
+
+#[tokio::test]
+async fn the_opening_breaks_no_rule_at_any_size_in_any_light() {
+    let page = Page::open("/", Options::STILL).await;
+    page.by_role("button", starts("Choose one system for everyone")).await;
     page.audit().await;
+    page.assert_clean().await;
 }

@@ -21,9 +21,6 @@ const VIEWS: [(&str, &str, &str); 6] = [
     ("/?d=banana&zzz=1", "button", "Close"),
 ];
 
-/// A reader for whom nothing moves, so that nothing need be waited for.
-const STILL: Options = Options { reduced_motion: true, ..Options::DEFAULT };
-
 /// The names of the two choices, which are shorter on a phone.
 fn choices(width: u32) -> [&'static str; 2] {
     if width < 960 {
@@ -44,7 +41,7 @@ async fn play_beat_two(page: &Page) {
 
 #[tokio::test]
 async fn what_a_link_says_wrong_is_told_and_the_opening_stands() {
-    let page = Page::open("/?d=banana&zzz=1", Options::default()).await;
+    let page = Page::open("/?d=banana&zzz=1", Options::STILL).await;
     let close = page.by_role("button", "Close").await;
     let notices = page.all_by_role("status").await;
     assert_eq!(notices.len(), 1);
@@ -75,7 +72,7 @@ async fn hostile_links_are_text_and_nothing_else() {
 
 #[tokio::test]
 async fn without_scripts_the_first_beats_can_be_read() {
-    let options = Options { no_js: true, ..Options::default() };
+    let options = Options { no_js: true, ..Options::STILL };
     let page = Page::open("/", options).await;
     assert_eq!(page.heading(1).await.name, TITLE);
     let picture = page.by_role("img", starts(PICTURE)).await.place().await;
@@ -193,7 +190,7 @@ async fn fits(page: &Page, path: &str) {
 
 #[tokio::test]
 async fn nothing_is_wider_than_the_window() {
-    let page = Page::open("/", STILL).await;
+    let page = Page::open("/", Options::STILL).await;
     for (path, role, name) in VIEWS {
         page.resize(1280, 800).await;
         page.go(path).await;
@@ -212,14 +209,14 @@ async fn nothing_is_wider_than_the_window() {
 
 #[tokio::test]
 async fn nothing_is_wider_than_the_window_without_scripts() {
-    let page = Page::open("/", Options { no_js: true, ..Options::default() }).await;
+    let page = Page::open("/", Options { no_js: true, ..Options::STILL }).await;
     fits(&page, "the page as served").await;
     page.assert_clean().await;
 }
 
 #[tokio::test]
 async fn something_can_be_pressed_on_the_first_screen_of_a_phone() {
-    let options = Options { width: 360, height: 640, ..Options::default() };
+    let options = Options { width: 360, height: 640, ..Options::STILL };
     let page = Page::open("/", options).await;
     for choice in choices(360) {
         let place = page.by_role("button", starts(choice)).await.place().await;
@@ -258,7 +255,7 @@ async fn first_screen(page: &Page, width: u32, role: &str) -> Vec<(&'static str,
 #[tokio::test]
 async fn the_live_page_takes_over_without_a_jump() {
     for (width, height) in [(1280, 800), (360, 640)] {
-        let options = Options { width, height, ..Options::default() };
+        let options = Options { width, height, ..Options::STILL };
         let served = Page::open("/", Options { no_js: true, ..options }).await;
         let before = first_screen(&served, width, "link").await;
         drop(served);
@@ -293,7 +290,7 @@ async fn too_small(page: &Page) -> Vec<String> {
 
 #[tokio::test]
 async fn everything_to_press_is_large_enough() {
-    let page = Page::open("/", STILL).await;
+    let page = Page::open("/", Options::STILL).await;
     let mut small = Vec::new();
     let mut note = |place: String, found: Vec<String>| {
         small.extend(found.into_iter().map(|target| format!("{place}: {target}")));

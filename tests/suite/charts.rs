@@ -186,7 +186,8 @@ fn after_the_run_everything_is_drawn_and_named() {
     assert_eq!((record.len(), record[0].len()), (1, 41), "a point each quarter, both ends");
     assert!(lines(&svg, "var(--ink3)", 2.0).len() > 20, "the other run is dashed");
     let texts = texts(&svg);
-    for word in words(Course::Central).wards.split(' ').chain(["nearly", "supplier", "regions’"]) {
+    for word in words(Course::Central).wards.split(' ').chain(["nearly", "supplier", "regions’"])
+    {
         assert!(texts.iter().any(|text| text.split(' ').any(|w| w == word)), "{word} in {texts:?}");
     }
     let alone = drawn(&bet(DRAWN, Course::Central, HORIZON, false));

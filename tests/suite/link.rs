@@ -39,6 +39,7 @@ fn any_link() -> impl Strategy<Value = Link> {
             autonomy,
             tools,
             theme,
+            asked: None,
             dropped: Vec::new(),
         },
     )

@@ -96,9 +96,11 @@ fn the_command_tells_each_of_them_and_prints_nothing_else() {
 /// A field without a name is still somewhere.
 #[test]
 fn a_place_is_named_even_where_the_field_has_no_name() {
-    for text in ["{\"\": 1}", "{\"mech\": {\"\": []}}", "{\"params\": {\"\": 1}}"] {
+    for text in
+        ["{\"\": 1}", "{\"\\u0007\": 1}", "{\"mech\": {\"\": []}}", "{\"params\": {\"\": 1}}"]
+    {
         let error = read_scenario(text).expect_err(text);
-        assert!(!error.place.is_empty(), "{text}: {error:?}");
+        assert!(!error.place.trim().is_empty(), "{text}: {error:?}");
     }
 }
 

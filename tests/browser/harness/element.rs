@@ -77,11 +77,17 @@ pub(crate) struct Element {
 }
 
 impl Element {
-    /// Asks the browser for the element's role and name.
-    pub(super) async fn read(inner: WebElement) -> WebDriverResult<Self> {
+    /// Asks the browser for the element's role and, if it is a wanted one, for its name.
+    pub(super) async fn read(
+        inner: WebElement,
+        wanted: impl Fn(&str) -> bool,
+    ) -> WebDriverResult<Option<Self>> {
         let role = computed(&inner, "computedrole").await?;
+        if !wanted(&role) {
+            return Ok(None);
+        }
         let name = computed(&inner, "computedlabel").await?;
-        Ok(Self { inner, role, name })
+        Ok(Some(Self { inner, role, name }))
     }
 
     /// Clicks in the middle of it.

@@ -162,7 +162,8 @@ impl Page {
     /// The element that has the focus.
     pub(crate) async fn focused(&self) -> Element {
         let focused = must(self.driver.active_element().await, "finding the focus");
-        must(Element::read(focused).await, "asking what has the focus")
+        let focused = must(Element::read(focused, |_| true).await, "asking what has the focus");
+        focused.unwrap_or_else(|| panic!("nothing has the focus"))
     }
 
     /// Runs a function body in the page, the element being `arguments[0]`.
@@ -199,9 +200,9 @@ impl Page {
         let candidates = must(self.driver.find_all(By::Css(selector)).await, "finding elements");
         let mut found = Vec::new();
         for candidate in candidates {
-            match Element::read(candidate).await {
-                Ok(element) if roles::same(&element.role, role) => found.push(element),
-                Ok(_) => {}
+            match Element::read(candidate, |reported| roles::same(reported, role)).await {
+                Ok(Some(element)) => found.push(element),
+                Ok(None) => {}
                 // The page drew itself anew meanwhile; whoever waits will look again.
                 Err(error) if is_gone(&error) => {}
                 Err(error) => panic!("asking for a role: {error}"),

@@ -42,6 +42,9 @@ impl Options {
         no_storage: false,
         cpu_throttle: 1.0,
     };
+
+    /// A desktop on which nothing moves, so that nothing need be waited for.
+    pub(crate) const STILL: Self = Self { reduced_motion: true, ..Self::DEFAULT };
 }
 
 impl Default for Options {
