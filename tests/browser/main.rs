@@ -18,6 +18,7 @@
 //! Every method waits up to ten seconds for what it needs and panics with what it saw instead. The
 //! browser closes when its `Page` goes out of scope, on a panic as well. Pictures are tests whose
 //! names begin with `shots` and that are `#[ignore]`d.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it stands")]
 
 mod bits;
 mod harness;
