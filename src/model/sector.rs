@@ -16,7 +16,7 @@ pub enum Sector {
 /// What the organisations of a sector have in common before chance varies them.
 ///
 /// All illustrative, except that the hospital share of care outside the region follows the reported
-/// fifth of acute provision [SHCR23].
+/// fifth of acute provision \[SHCR23\].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SectorSpec {
     /// Which sector.
