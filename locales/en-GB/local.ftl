@@ -4,7 +4,7 @@
 local-beat = Let them decide
 local-page-title = Let them decide · Middle-out
 
-local-title = You let every region choose its own. When is one ward in five using a record system?
+local-title = You let every region choose. When is one ward in five using a system?
 local-lead = Nobody waits for a contract. Drag the flag, or pick a year.
 local-after = Twelve good houses, no open door
 

@@ -59,6 +59,7 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
         <>
             <Header knots={Knots::of(&fresh)} theme={fresh.theme} />
             <Opening />
+            <section aria-label={say(id::ROPE_LABEL)}>
             <noscript><p class="notice">{ say(id::NOTICE_SCRIPT) }</p></noscript>
             for course in Course::ALL {
                 { beat(&state, course, props.paint) }
@@ -74,6 +75,7 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
                         { entry(source) }
                     }
                 </ul>
+            </section>
             </section>
         </>
     }

@@ -1,6 +1,7 @@
 //! What must hold wherever a test ends: a quiet console, the policy kept, nothing loaded from
 //! elsewhere, and no accessibility rule broken.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use serde_json::{Value, json};
@@ -52,6 +53,26 @@ impl Page {
         let mut all = self.requests.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         all.extend(new);
         all.clone()
+    }
+
+    /// The addresses that were asked for and whose answers have not come, for the panic.
+    pub(super) async fn unanswered(&self) -> Vec<String> {
+        let mut waiting = BTreeMap::new();
+        for entry in must(self.driver.get_log("performance").await, "reading the requests") {
+            let event: Value = serde_json::from_str(&entry.message).unwrap_or_default();
+            let parameters = &event["message"]["params"];
+            let id = parameters["requestId"].to_string();
+            match event["message"]["method"].as_str() {
+                Some("Network.requestWillBeSent") => {
+                    waiting.insert(id, parameters["request"]["url"].to_string());
+                }
+                Some("Network.loadingFinished" | "Network.loadingFailed") => {
+                    waiting.remove(&id);
+                }
+                _ => {}
+            }
+        }
+        waiting.into_values().collect()
     }
 
     /// No accessibility rule of axe-core is broken in what the page shows now.

@@ -35,7 +35,9 @@ impl Page {
     /// Opens another path in the same browser, with what it has stored.
     pub(crate) async fn go(&self, path: &str) {
         let address = format!("{}{path}", origin());
-        must(self.driver.goto(address).await, "opening the page");
+        if let Err(error) = self.driver.goto(address).await {
+            panic!("opening the page: {error}\nunanswered: {:#?}", self.unanswered().await);
+        }
     }
 
     /// The first element of this role and name; a panic after ten seconds lists what was there.
