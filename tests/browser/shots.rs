@@ -57,9 +57,9 @@ async fn shots_half_way() {
 #[tokio::test]
 #[ignore = "takes pictures: cargo xtask shots"]
 async fn shots_as_served() {
-    for (width, height) in [(1280, 3000), (360, 4200)] {
+    for (width, height) in [(1280, 800), (360, 640)] {
         let options = Options { width, height, no_js: true, ..Options::default() };
-        let page = Page::open("/", options).await;
+        let page = Page::open("/#central", options).await;
         page.screenshot(&format!("as-served-{width}x{height}-light")).await;
     }
 }
