@@ -91,7 +91,7 @@ async fn without_scripts_the_first_beats_can_be_read() {
             "Two years to sign. Nearly seven to reach one ward in five.",
         ),
         (
-            "You let every region choose its own. When is one ward in five using a record system?",
+            "You let every region choose. When is one ward in five using a system?",
             "Six years to reach one ward in five, with nothing to sign at the centre.",
         ),
     ];

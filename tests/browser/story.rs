@@ -31,7 +31,7 @@ const CENTRAL: Road = Road {
 
 const LOCAL: Road = Road {
     choice: "Let every region choose its own",
-    question: "You let every region choose its own. When is one ward in five using a record system?",
+    question: "You let every region choose. When is one ward in five using a system?",
     after: "Twelve good houses, no open door",
     run: "Six years to reach one ward in five, with nothing to sign at the centre.",
     bet: (
