@@ -107,13 +107,19 @@ async fn every_input_event_is_answered_with_the_run_it_asks_for() {
             "const [slider, said, table, canvas] = elements;
             const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
             const answers = [];
+            // The picture is drawn last; a busy machine may take more than a turn to get there.
+            let drawn = canvas.toDataURL();
             for (let event = 1; event <= {EVENTS}; event += 1) {{
                 setter.call(slider, event / {EVENTS});
                 slider.dispatchEvent(new Event('input', {{ bubbles: true }}));
-                await new Promise(resolve => setTimeout(resolve));
+                const patience = performance.now() + 5000;
+                do {{
+                    await new Promise(resolve => setTimeout(resolve));
+                }} while (canvas.toDataURL() === drawn && performance.now() < patience);
+                drawn = canvas.toDataURL();
                 const cells = [...table.tBodies[0].querySelectorAll('th, td')];
                 answers.push([slider.value, cells.map(cell => cell.textContent).join(''),
-                    said.textContent, canvas.toDataURL()]);
+                    said.textContent, drawn]);
             }}
             return answers;"
         );
