@@ -9,6 +9,7 @@ use crate::chart::spec::Note;
 use crate::chart::spec::Pen;
 use crate::chart::spec::Size;
 use crate::chart::spec::Table;
+use crate::chart::spec::points;
 use crate::chart::spec::wrapped;
 use crate::model::Measure;
 use crate::model::Run;
@@ -50,14 +51,6 @@ pub struct BetChart<'a> {
     pub signed: Option<f64>,
     /// Years in which a supplier leaves.
     pub exits: &'a [f64],
-}
-
-fn points(run: &Run, measure: Measure, years: f64) -> Vec<(f64, f64)> {
-    let series = run.series(measure).iter().enumerate();
-    series
-        .map(|(step, value)| (Run::year(step), *value))
-        .take_while(|(year, _)| *year <= years)
-        .collect()
 }
 
 /// Describe the chart of a bet in `size`.

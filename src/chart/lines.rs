@@ -6,6 +6,7 @@ use crate::chart::spec::Line;
 use crate::chart::spec::Pen;
 use crate::chart::spec::Size;
 use crate::chart::spec::Table;
+use crate::chart::spec::points;
 use crate::model::Measure;
 use crate::model::Run;
 
@@ -26,14 +27,6 @@ pub struct LinesWords {
 
 const SHOWN: [(Measure, Pen); 3] =
     [(Measure::Adoption, Pen::Ink), (Measure::Use, Pen::Dots), (Measure::Joins, Pen::Record)];
-
-fn points(run: &Run, measure: Measure, years: f64) -> Vec<(f64, f64)> {
-    let series = run.series(measure).iter().enumerate();
-    series
-        .map(|(step, value)| (Run::year(step), *value))
-        .take_while(|(year, _)| *year <= years)
-        .collect()
-}
 
 /// Describe the chart of a run over `years` in `size`, with the last run's arrivals as a ghost.
 #[must_use]

@@ -1,5 +1,8 @@
 //! A chart as plain data: where its plot lies, its axes, lines, notes and gap.
 
+use crate::model::Measure;
+use crate::model::Run;
+
 /// Room for a chart, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Size {
@@ -225,6 +228,15 @@ impl ChartSpec {
             free = y + 2.0;
         }
     }
+}
+
+/// A measure of a run as years and values, up to `years`.
+pub(crate) fn points(run: &Run, measure: Measure, years: f64) -> Vec<(f64, f64)> {
+    let series = run.series(measure).iter().enumerate();
+    series
+        .map(|(step, value)| (Run::year(step), *value))
+        .take_while(|(year, _)| *year <= years)
+        .collect()
 }
 
 /// Words on one line if they fit in `most` letters, else in two lines as even as the spaces allow.
