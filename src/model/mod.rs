@@ -20,6 +20,7 @@ mod parameter;
 mod preset;
 mod random;
 mod run;
+mod runner;
 mod scenario;
 mod sector;
 mod simulation;
@@ -36,9 +37,10 @@ pub use random::SplitMix64;
 pub use run::Run;
 pub use scenario::{
     LeverChange, MAX_REGIONS, MAX_YEARS, MechanismSpell, RegionalGain, Scenario, Setting, Shock,
-    ShockKind, Urgency,
+    ShockKind, TableMultipliers, Urgency,
 };
 pub use sector::{ORGANISATIONS_PER_REGION, SECTORS, Sector, SectorSpec};
+pub use runner::Runner;
 pub use simulation::{Simulation, simulate};
 
 /// Length of a step, in years.

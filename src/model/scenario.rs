@@ -1,7 +1,8 @@
 //! What is done to a country: levers, mechanisms, shocks, money, and when.
 
 use crate::model::DT;
-use crate::model::mechanism::{MECHANISM_COUNT, MECHANISMS, Mechanism, REGIONAL};
+use crate::model::arithmetic::max;
+use crate::model::mechanism::{MECHANISM_COUNT, MECHANISMS, Mechanism, MechanismSpec, REGIONAL};
 use crate::model::parameter::{PARAMETERS, Parameters};
 
 /// Most regions a country can have.
@@ -126,6 +127,59 @@ pub struct RegionalGain {
     pub gain: f64,
 }
 
+/// Multipliers on whole columns of the mechanism table, for sensitivity studies; 0.5..2, 1 as given
+/// (model specification, section 15, where each was tried from 0.7 to 1.3).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TableMultipliers {
+    /// On effort at the macro tier.
+    pub effort_macro: f64,
+    /// On effort at the meso tier.
+    pub effort_meso: f64,
+    /// On effort at the micro tier.
+    pub effort_micro: f64,
+    /// On money.
+    pub money: f64,
+    /// On decisions that need a sign-off.
+    pub sign_off: f64,
+    /// On lags of first effect.
+    pub lag_up: f64,
+    /// On lags of fading.
+    pub lag_down: f64,
+}
+
+impl TableMultipliers {
+    /// Names of the columns, in the order of [`TableMultipliers::values`].
+    pub const NAMES: [&'static str; 7] =
+        ["x_costM", "x_costm", "x_costu", "x_costB", "x_signoff", "x_lag_up", "x_lag_down"];
+
+    /// Multipliers from their values in the order of [`TableMultipliers::NAMES`].
+    #[must_use]
+    pub const fn new(values: [f64; 7]) -> Self {
+        let [effort_macro, effort_meso, effort_micro, money, sign_off, lag_up, lag_down] = values;
+        Self { effort_macro, effort_meso, effort_micro, money, sign_off, lag_up, lag_down }
+    }
+
+    /// The values, in the order of [`TableMultipliers::NAMES`].
+    #[must_use]
+    pub const fn values(&self) -> [f64; 7] {
+        [
+            self.effort_macro,
+            self.effort_meso,
+            self.effort_micro,
+            self.money,
+            self.sign_off,
+            self.lag_up,
+            self.lag_down,
+        ]
+    }
+}
+
+impl Default for TableMultipliers {
+    fn default() -> Self {
+        Self::new([1.0; 7])
+    }
+}
+
 /// Everything a run needs. Entries of a list stand in order of time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
@@ -139,6 +193,8 @@ pub struct Scenario {
     pub seed: u64,
     /// Coefficients.
     pub parameters: Parameters,
+    /// Multipliers on the columns of the mechanism table.
+    pub table: TableMultipliers,
     /// Lever changes; the first holds from the start.
     pub levers: Vec<LeverChange>,
     /// Mechanisms and when.
@@ -166,6 +222,7 @@ impl Default for Scenario {
             regions: 12,
             seed: 1,
             parameters: Parameters::default(),
+            table: TableMultipliers::default(),
             levers: vec![LeverChange { year: 0.0, direction: 0.5, autonomy: 0.5 }],
             mechanisms: Vec::new(),
             gains: Vec::new(),
@@ -219,6 +276,22 @@ impl Scenario {
             }
         }
         sound
+    }
+
+    /// The mechanism table with its columns multiplied.
+    pub(crate) fn sound_table(&self) -> [MechanismSpec; MECHANISM_COUNT] {
+        let [cost_macro, cost_meso, cost_micro, money, sign_off, lag_up, lag_down] =
+            self.table.values().map(|value| share_of(value, 1.0, 2.0)).map(|v| max(0.5, v));
+        MECHANISMS.map(|spec| MechanismSpec {
+            effort_macro: spec.effort_macro * cost_macro,
+            effort_meso: spec.effort_meso * cost_meso,
+            effort_micro: spec.effort_micro * cost_micro,
+            money: spec.money * money,
+            sign_off: spec.sign_off * sign_off,
+            lag_up: spec.lag_up * lag_up,
+            lag_down: spec.lag_down * lag_down,
+            ..spec
+        })
     }
 
     /// Put the multipliers in force in step `step` into `gains`, `[REGIONAL][region]`.

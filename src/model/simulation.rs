@@ -1,7 +1,7 @@
 //! One country on its way: the stocks, and the workspace in which a step is worked out.
 
 use crate::model::country::Country;
-use crate::model::mechanism::{MECHANISM_COUNT, REGIONAL};
+use crate::model::mechanism::{MECHANISM_COUNT, MechanismSpec, REGIONAL};
 use crate::model::parameter::Parameters;
 use crate::model::run::Run;
 use crate::model::scenario::{Inputs, Scenario};
@@ -12,6 +12,7 @@ use crate::model::step::Workspace;
 #[derive(Clone, Debug)]
 pub struct Simulation {
     pub(crate) parameters: Parameters,
+    pub(crate) table: [MechanismSpec; MECHANISM_COUNT],
     pub(crate) country: Country,
     pub(crate) inputs: Vec<Inputs>,
     scenario: Scenario,
@@ -33,6 +34,7 @@ impl Simulation {
         let work = Workspace::new(&parameters, &country);
         Self {
             parameters,
+            table: scenario.sound_table(),
             country,
             inputs,
             gains: [(); REGIONAL.len()].map(|()| vec![1.0; scenario.region_count()]),

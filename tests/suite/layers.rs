@@ -14,7 +14,7 @@ struct Layer {
 
 const LAYERS: &[Layer] = &[
     Layer { name: "model", inside: &[], outside: &[] },
-    Layer { name: "analysis", inside: &["model"], outside: &[] },
+    Layer { name: "analysis", inside: &["model", "evidence"], outside: &[] },
     Layer { name: "evidence", inside: &["model"], outside: &[] },
     Layer { name: "story", inside: &["model", "evidence", "analysis"], outside: &[] },
     Layer {

@@ -3,7 +3,7 @@
 use crate::model::DT;
 use crate::model::arithmetic::min;
 use crate::model::country::weighted;
-use crate::model::mechanism::{MECHANISMS, REGIONAL};
+use crate::model::mechanism::REGIONAL;
 use crate::model::scenario::demand;
 use crate::model::simulation::Simulation;
 
@@ -19,8 +19,8 @@ pub(crate) fn serve(s: &mut Simulation, step: usize) {
     let p = &s.parameters;
     let nation = &s.state.nation;
     let (d, a) = (nation.direction, nation.autonomy);
-    let load_macro = p.run_M * d + demand(&intensity, |k| MECHANISMS[k].effort_macro);
-    let money_needed = demand(&intensity, |k| MECHANISMS[k].money);
+    let load_macro = p.run_M * d + demand(&intensity, |k| s.table[k].effort_macro);
+    let money_needed = demand(&intensity, |k| s.table[k].money);
     s.work.nation.money_service = min(1.0, p.bud * inputs.money / (money_needed + 1e-9));
     s.work.nation.macro_service =
         served(load_macro / (p.cap_M * (1.0 - 0.5 * nation.macro_turbulence)));
@@ -35,9 +35,9 @@ fn serve_region(s: &mut Simulation, step: usize, region: usize, d: f64, a: f64) 
     let p = &s.parameters;
     let regions = &s.state.regions;
     let organisations = &s.state.organisations;
-    let load_meso = p.neg * d * a + demand(&intensity, |k| MECHANISMS[k].effort_meso);
-    let load_micro = 0.35 + demand(&intensity, |k| MECHANISMS[k].effort_micro);
-    s.work.region.sign_off[region] = demand(&intensity, |k| MECHANISMS[k].sign_off);
+    let load_meso = p.neg * d * a + demand(&intensity, |k| s.table[k].effort_meso);
+    let load_micro = 0.35 + demand(&intensity, |k| s.table[k].effort_micro);
+    s.work.region.sign_off[region] = demand(&intensity, |k| s.table[k].sign_off);
     let turbulence = regions.turbulence[region];
     let capacity = p.cap_m * (0.4 + 0.6 * regions.relational[region]) * (1.0 - 0.4 * turbulence);
     let service = served(load_meso / capacity);
@@ -68,7 +68,7 @@ pub(crate) fn deliver(s: &mut Simulation, step: usize) {
     let mandate = p.fl0 + (1.0 - p.fl0) * d * (1.0 + p.ka) / (d + p.ka);
     let room = p.fl0 + (1.0 - p.fl0) * a * (1.0 + p.ka) / (a + p.ka);
     let intensity = s.inputs[step].intensity;
-    for (k, spec) in MECHANISMS.iter().enumerate() {
+    for (k, spec) in s.table.iter().enumerate() {
         let paid = spec.effort_macro * work.macro_service + spec.effort_meso * work.meso_service;
         let target = |m: f64| {
             let mut target = m * paid / (spec.effort_macro + spec.effort_meso + 1e-9);
