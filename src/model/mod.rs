@@ -14,8 +14,11 @@
 mod arithmetic;
 mod country;
 mod grade;
+mod lanes;
 mod measure;
 mod mechanism;
+#[cfg(not(target_arch = "wasm32"))]
+mod operations;
 mod parameter;
 mod preset;
 mod random;
@@ -29,18 +32,21 @@ mod step;
 
 pub use country::Country;
 pub use grade::Grade;
+pub use lanes::Lanes;
 pub use measure::{Measure, RegionalMeasure, TENSIONS};
 pub use mechanism::{MECHANISM_COUNT, MECHANISMS, Mechanism, MechanismSpec, REGIONAL};
+#[cfg(not(target_arch = "wasm32"))]
+pub use operations::{Operations, operations};
 pub use parameter::{PARAMETERS, ParameterError, ParameterSpec, Parameters, parameter};
 pub use preset::Preset;
 pub use random::SplitMix64;
 pub use run::Run;
+pub use runner::Runner;
 pub use scenario::{
-    LeverChange, MAX_REGIONS, MAX_YEARS, MechanismSpell, RegionalGain, Scenario, Setting, Shock,
-    ShockKind, TableMultipliers, Urgency,
+    LeverChange, MAX_ORGANISATIONS, MAX_REGIONS, MAX_YEARS, MechanismSpell, RegionalGain, Scenario,
+    Setting, Shock, ShockKind, TRUE_SCALE, TRUE_SCALE_REGIONS, TableMultipliers, Urgency,
 };
 pub use sector::{ORGANISATIONS_PER_REGION, SECTORS, Sector, SectorSpec};
-pub use runner::Runner;
 pub use simulation::{Simulation, simulate};
 
 /// Length of a step, in years.

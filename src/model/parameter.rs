@@ -73,6 +73,12 @@ macro_rules! parameters {
                 }
             }
 
+            /// The same, with every value that the model cannot accept put back to its default.
+            #[must_use]
+            pub fn sound(&self) -> Self {
+                Self { $($name: accepted(self.$name, $least, $greatest, $default),)* }
+            }
+
             fn slot(&mut self, name: &str) -> Option<&mut f64> {
                 match name {
                     $(stringify!($name) => Some(&mut self.$name),)*
@@ -81,6 +87,11 @@ macro_rules! parameters {
             }
         }
     };
+}
+
+/// `value` if it lies in what is accepted, and `default` otherwise.
+fn accepted(value: f64, least: f64, greatest: f64, default: f64) -> f64 {
+    if value >= least && value <= greatest { value } else { default }
 }
 
 /// Why a parameter was not set.

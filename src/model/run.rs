@@ -2,11 +2,38 @@
 
 use crate::model::DT;
 use crate::model::arithmetic::min;
+use crate::model::lanes::Lanes;
 use crate::model::measure::{Measure, RegionalMeasure, TENSIONS};
+
+/// The regional measures of one step: a row of regions for every measure.
+pub(crate) struct Frame<'a> {
+    regions: usize,
+    values: &'a mut [f64],
+}
+
+impl Frame<'_> {
+    /// Record a measure of one block: as many regions as there are lanes, or what is left of them.
+    #[inline]
+    pub(crate) fn set<V: Lanes>(&mut self, measure: usize, block: usize, value: V) {
+        let first = block * V::COUNT;
+        let at = measure * self.regions + first;
+        if first + V::COUNT <= self.regions {
+            if let Some(whole) = self.values.get_mut(at..at + V::COUNT) {
+                value.put(whole);
+            }
+        } else {
+            for (lane, region) in value.lanes().iter().zip(first..self.regions) {
+                if let Some(slot) = self.values.get_mut(measure * self.regions + region) {
+                    *slot = *lane;
+                }
+            }
+        }
+    }
+}
 
 /// What happened, quarter by quarter: values as they stand after a step's shocks and before its
 /// stocks are updated.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Run {
     steps: usize,
     regions: usize,
@@ -16,12 +43,16 @@ pub struct Run {
 
 impl Run {
     pub(crate) fn empty(steps: usize, regions: usize) -> Self {
-        Self {
-            steps,
-            regions,
-            national: vec![0.0; Measure::COUNT * steps],
-            regional: vec![0.0; RegionalMeasure::COUNT * steps * regions],
-        }
+        let mut run = Self::default();
+        run.resize(steps, regions);
+        run
+    }
+
+    /// Make room for a run of another size; what is recorded until then means nothing.
+    pub(crate) fn resize(&mut self, steps: usize, regions: usize) {
+        (self.steps, self.regions) = (steps, regions);
+        self.national.resize(Measure::COUNT * steps, 0.0);
+        self.regional.resize(RegionalMeasure::COUNT * steps * regions, 0.0);
     }
 
     #[inline]
@@ -29,9 +60,11 @@ impl Run {
         self.national[measure.index() * self.steps + step] = value;
     }
 
-    #[inline]
-    pub(crate) fn set_regional(&mut self, measure: usize, step: usize, region: usize, value: f64) {
-        self.regional[(measure * self.steps + step) * self.regions + region] = value;
+    /// The regional measures of one step, to be recorded.
+    pub(crate) fn frame(&mut self, step: usize) -> Frame<'_> {
+        let size = RegionalMeasure::COUNT * self.regions;
+        let values = self.regional.get_mut(step * size..(step + 1) * size).unwrap_or_default();
+        Frame { regions: self.regions, values }
     }
 
     /// Number of steps.
@@ -79,7 +112,8 @@ impl Run {
     /// A regional measure at `step`, one value a region.
     #[must_use]
     pub fn by_region(&self, measure: RegionalMeasure, step: usize) -> &[f64] {
-        let start = (measure.index() * self.steps + step.min(self.steps - 1)) * self.regions;
+        let step = step.min(self.steps - 1);
+        let start = (step * RegionalMeasure::COUNT + measure.index()) * self.regions;
         &self.regional[start..start + self.regions]
     }
 

@@ -3,13 +3,25 @@
 use crate::model::DT;
 use crate::model::arithmetic::max;
 use crate::model::mechanism::{MECHANISM_COUNT, MECHANISMS, Mechanism, MechanismSpec, REGIONAL};
-use crate::model::parameter::{PARAMETERS, Parameters};
+use crate::model::parameter::Parameters;
+use crate::model::sector::SECTORS;
 
 /// Most regions a country can have.
 pub const MAX_REGIONS: usize = 200;
 
 /// Longest run, in years.
 pub const MAX_YEARS: f64 = 50.0;
+
+/// Most organisations of one sector in a nation.
+pub const MAX_ORGANISATIONS: usize = 50_000;
+
+/// England's organisations by sector, in the order of the sectors: 7,000 practices, 227 trusts and
+/// 18,500 social-care providers \[PAC20\]. That 135 of the trusts run acute hospitals and 92
+/// community or mental health services is our judgement.
+pub const TRUE_SCALE: [usize; SECTORS.len()] = [7_000, 135, 92, 18_500];
+
+/// Regions at true scale: England's integrated care systems.
+pub const TRUE_SCALE_REGIONS: usize = 42;
 
 /// New positions of the two levers, held until the next change.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -189,6 +201,9 @@ pub struct Scenario {
     pub years: f64,
     /// Number of regions, on a ring.
     pub regions: usize,
+    /// Organisations in the whole nation by sector, in the order of the sectors; `None` gives every
+    /// region the default sixteen. Sizes are scaled so that each sector keeps its share of the work.
+    pub organisations: Option<[usize; SECTORS.len()]>,
     /// Seed of the country's draws.
     pub seed: u64,
     /// Coefficients.
@@ -220,6 +235,7 @@ impl Default for Scenario {
             start_year: 0.0,
             years: 25.0,
             regions: 12,
+            organisations: None,
             seed: 1,
             parameters: Parameters::default(),
             table: TableMultipliers::default(),
@@ -267,15 +283,19 @@ impl Scenario {
         self.regions.clamp(1, MAX_REGIONS)
     }
 
-    /// The parameters with every value that the model cannot accept put back to its default.
-    pub(crate) fn sound_parameters(&self) -> Parameters {
-        let mut sound = Parameters::default();
-        for spec in PARAMETERS {
-            if let Some(value) = self.parameters.get(spec.name) {
-                let _refused = sound.set(spec.name, value);
-            }
-        }
-        sound
+    /// Organisations in the nation by sector, at least one in each region and at most
+    /// [`MAX_ORGANISATIONS`] of a sector; `None` for the default of every region.
+    #[must_use]
+    pub fn organisation_totals(&self) -> Option<[usize; SECTORS.len()]> {
+        let regions = self.region_count();
+        self.organisations.map(|totals| totals.map(|total| total.clamp(regions, MAX_ORGANISATIONS)))
+    }
+
+    /// The same scenario in a country of true size: [`TRUE_SCALE`] organisations in
+    /// [`TRUE_SCALE_REGIONS`] regions.
+    #[must_use]
+    pub fn at_true_scale(&self) -> Self {
+        Self { regions: TRUE_SCALE_REGIONS, organisations: Some(TRUE_SCALE), ..self.clone() }
     }
 
     /// The mechanism table with its columns multiplied.
@@ -294,28 +314,13 @@ impl Scenario {
         })
     }
 
-    /// Put the multipliers in force in step `step` into `gains`, `[REGIONAL][region]`.
-    pub(crate) fn gains_in(&self, step: usize, gains: &mut [Vec<f64>; REGIONAL.len()]) {
-        let time = step as f64 * DT;
-        for levels in gains.iter_mut() {
-            levels.fill(1.0);
-        }
-        for entry in &self.gains {
-            let in_force = entry.start <= time && time < entry.end;
-            let index = entry.mechanism.regional_index().filter(|_| in_force);
-            if let Some(slot) = index.and_then(|index| gains[index].get_mut(entry.region)) {
-                *slot = share_of(entry.gain, 1.0, 1e6);
-            }
-        }
-    }
-
-    /// Weight of meso reorganisations, one per region.
-    pub(crate) fn sound_weights(&self) -> Vec<f64> {
-        let mut weights = vec![1.0; self.region_count()];
+    /// Put the weight of meso reorganisations into `weights`, one per region.
+    pub(crate) fn sound_weights(&self, weights: &mut Vec<f64>) {
+        weights.clear();
+        weights.resize(self.region_count(), 1.0);
         for (slot, &weight) in weights.iter_mut().zip(&self.reorganisation_weights) {
             *slot = share_of(weight, 1.0, 1.0);
         }
-        weights
     }
 
     /// What enters the equations in step `step`; every value is finite and in range.
@@ -368,6 +373,25 @@ impl Scenario {
     }
 }
 
+/// Put the multipliers in force in step `step` into `gains`, `[REGIONAL][region]`.
+pub(crate) fn gains_in(
+    entries: &[RegionalGain],
+    step: usize,
+    gains: &mut [Vec<f64>; REGIONAL.len()],
+) {
+    let time = step as f64 * DT;
+    for levels in gains.iter_mut() {
+        levels.fill(1.0);
+    }
+    for entry in entries {
+        let in_force = entry.start <= time && time < entry.end;
+        let index = entry.mechanism.regional_index().filter(|_| in_force);
+        if let Some(slot) = index.and_then(|index| gains[index].get_mut(entry.region)) {
+            *slot = share_of(entry.gain, 1.0, 1e6);
+        }
+    }
+}
+
 /// The value in force at `time`.
 fn in_force(entries: &[Setting], time: f64, before: f64) -> f64 {
     let mut value = before;
@@ -390,16 +414,6 @@ fn share_of(value: f64, otherwise: f64, most: f64) -> f64 {
     } else {
         value
     }
-}
-
-/// Effort that the mechanisms of a step ask of one tier or purse: `sum of cost * intensity`, M1 first.
-pub(crate) fn demand(intensity: &[f64; MECHANISM_COUNT], cost: impl Fn(usize) -> f64) -> f64 {
-    let mut sum = 0.0;
-    for (index, &level) in intensity.iter().enumerate() {
-        sum += cost(index) * level;
-    }
-    debug_assert_eq!(MECHANISMS.len(), intensity.len());
-    sum
 }
 
 #[cfg(test)]
@@ -445,7 +459,7 @@ mod tests {
         scenario.levers[0].direction = f64::NAN;
         scenario.money = vec![Setting { year: f64::NAN, value: f64::NAN }];
         assert_eq!((scenario.steps(), scenario.region_count()), (100, 1));
-        assert_eq!(scenario.sound_parameters(), Parameters::default());
+        assert_eq!(scenario.parameters.sound(), Parameters::default());
         assert_eq!((scenario.inputs(0).direction, scenario.inputs(0).money), (0.5, 1.0));
     }
 }

@@ -13,7 +13,7 @@ struct Layer {
 }
 
 const LAYERS: &[Layer] = &[
-    Layer { name: "model", inside: &[], outside: &[] },
+    Layer { name: "model", inside: &[], outside: &["wide::"] },
     Layer { name: "analysis", inside: &["model", "evidence"], outside: &[] },
     Layer { name: "evidence", inside: &["model"], outside: &[] },
     Layer { name: "story", inside: &["model", "evidence", "analysis"], outside: &[] },

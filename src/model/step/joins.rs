@@ -1,103 +1,67 @@
-//! Block 4: regional means, rails, and joins: care whose record arrives.
+//! Block 4: what the step needs to know of regional means at once, rails, and partners.
 
-use crate::model::arithmetic::{abs, min};
+use crate::model::lanes::Lanes;
 use crate::model::simulation::Simulation;
 
-/// Work out means, rails, joins and consent.
-pub(crate) fn join(s: &mut Simulation, step: usize) {
+/// Work out means, rails and partners. Joins are worked out where agency is.
+pub(crate) fn meet<V: Lanes>(s: &mut Simulation<V>) {
     average(s);
-    let work = &mut s.work;
-    work.nation.adoption = s.country.national(&work.means.adoption);
-    work.nation.conformance = s.country.national(&work.means.conformance);
-    work.nation.trust = s.country.national(&s.state.regions.trust);
-    let opt_out = s.inputs[step].opt_out;
-    for region in 0..s.country.regions {
-        join_region(s, region);
-        let trust = s.state.regions.trust[region];
-        let opted_in = 0.04 + 0.2 * trust * s.state.regions.engagement[region];
-        let opted = 1.0 - 0.3 * (1.0 - trust) * (1.0 - trust);
-        s.work.region.consent[region] = opted_in + opt_out * (opted - opted_in);
+    s.work.nation.adoption = s.national(&s.work.region.adoption);
+    s.work.nation.conformance = s.national(&s.work.region.conformance);
+    s.work.nation.performance = s.national(&s.work.region.performance);
+    s.work.nation.trust = s.national(&s.state.regions.trust);
+    let count = s.state.layout.regions;
+    for region in 0..count {
+        let conformance = &s.work.region.conformance;
+        let of = |region: usize| conformance[region / V::COUNT].lanes()[region % V::COUNT];
+        let both = of((region + count - 1) % count) + of((region + 1) % count);
+        s.work.region.neighbours[region / V::COUNT].lanes_mut()[region % V::COUNT] = both;
+    }
+    for block in 0..s.state.layout.blocks {
+        lay_rails(s, block);
     }
 }
 
-fn average(s: &mut Simulation) {
-    let organisations = &s.state.organisations;
-    for region in 0..s.country.regions {
-        let mean = |values: &[f64]| s.country.mean(region, values);
-        let means = &mut s.work.means;
-        means.adoption[region] = mean(&organisations.adoption);
-        means.conformance[region] = mean(&organisations.conformance);
-        means.using[region] = mean(&organisations.using);
-        means.fit[region] = mean(&organisations.fit);
-        means.workarounds[region] = mean(&organisations.workarounds);
-        means.legitimacy[region] = mean(&organisations.legitimacy);
-        means.rigidity[region] = mean(&organisations.rigidity);
-        means.debt[region] = mean(&organisations.debt);
-        means.capability[region] = mean(&organisations.capability);
-        means.comply[region] = mean(&organisations.comply);
-        means.tailor[region] = mean(&organisations.tailor);
-        means.projects[region] = mean(&organisations.projects);
-        means.service[region] = mean(&s.work.service);
-        let places = region * s.country.per_region..(region + 1) * s.country.per_region;
-        let performance =
-            |o: usize| 0.5 * organisations.adoption[o] + 0.5 * organisations.capability[o];
-        let (mut level, mut spread) = (0.0, 0.0);
-        for o in places.clone() {
-            level += s.country.weight[o] * performance(o);
+/// Means of adoption, conformance and capability, weighted by work, in index order.
+fn average<V: Lanes>(s: &mut Simulation<V>) {
+    let places = s.state.layout.places;
+    let organisations = s.state.organisations.chunks_exact(places);
+    let profiles = s.state.profiles.chunks_exact(places);
+    for (block, (organisations, profiles)) in organisations.zip(profiles).enumerate() {
+        let zero = V::splat(0.0);
+        let (mut adoption, mut conformance, mut capability) = (zero, zero, zero);
+        for (organisation, profile) in organisations.iter().zip(profiles) {
+            adoption = adoption + profile.weight * organisation.adoption;
+            conformance = conformance + profile.weight * organisation.conformance;
+            capability = capability + profile.weight * organisation.capability;
         }
-        for o in places {
-            spread += s.country.weight[o] * abs(performance(o) - level);
-        }
-        means.performance[region] = level;
-        means.spread[region] = spread;
+        let work = &mut s.work.region;
+        work.adoption[block] = adoption;
+        work.conformance[block] = conformance;
+        work.capability[block] = capability;
+        work.performance[block] = V::splat(0.5) * adoption + V::splat(0.5) * capability;
     }
 }
 
 /// Joins are a harmonic mean of own and partner conformance times the rails; regional convergence
 /// helps inside and, without national conformance, puts a border outside.
-fn join_region(s: &mut Simulation, region: usize) {
+fn lay_rails<V: Lanes>(s: &mut Simulation<V>, block: usize) {
+    let k = V::splat;
     let p = &s.parameters;
-    let count = s.country.regions;
-    let conformance = &s.work.means.conformance;
-    let (mc, ma) = (conformance[region], s.work.means.adoption[region]);
-    let (before, after) = ((region + count - 1) % count, (region + 1) % count);
-    let regions = &s.state.regions;
     let nation = &s.state.nation;
-    let convergence = regions.convergence[region];
-    let inside = mc + (ma - mc) * convergence;
-    let across = 0.3 * (conformance[before] + conformance[after]) + 0.4 * s.work.nation.conformance;
-    let rail_in = min(
-        1.0,
-        0.20 + 0.45 * regions.codified[region]
-            + 0.30 * nation.infrastructure
-            + 0.20 * regions.relational[region],
-    );
-    let rail_out = min(
-        1.0,
-        0.15 + 0.65 * nation.infrastructure
-            + 0.20 * regions.codified[region]
-            + 0.10 * nation.standards,
-    ) * (1.0 - p.bord * convergence * (1.0 - mc));
-    let organisations = &s.state.organisations;
-    let (mut joins_inside, mut joins_across, mut joins) = (0.0, 0.0, 0.0);
-    for o in region * s.country.per_region..(region + 1) * s.country.per_region {
-        let (c, a) = (organisations.conformance[o], organisations.adoption[o]);
-        let own = c + (a - c) * convergence;
-        let j_in = 2.0 * own * inside / (own + inside + 1e-9) * rail_in;
-        let j_out = 2.0 * c * across / (c + across + 1e-9) * rail_out;
-        let j = j_in + s.country.cross_flow[o] * (j_out - j_in);
-        s.work.joins[o] = j;
-        let weight = s.country.weight[o];
-        joins_inside += weight * j_in;
-        joins_across += weight * j_out;
-        joins += weight * j;
-    }
     let work = &mut s.work.region;
-    work.partners_inside[region] = inside;
-    work.partners_across[region] = across;
-    work.rail_in[region] = rail_in;
-    work.rail_out[region] = rail_out;
-    work.joins_inside[region] = joins_inside;
-    work.joins_across[region] = joins_across;
-    work.joins[region] = joins;
+    let (mc, ma) = (work.conformance[block], work.adoption[block]);
+    let convergence = s.state.regions.convergence[block];
+    let codified = s.state.regions.codified[block];
+    work.partners_inside[block] = mc + (ma - mc) * convergence;
+    work.partners_across[block] =
+        k(0.3) * work.neighbours[block] + k(0.4 * s.work.nation.conformance);
+    work.rail_in[block] = (k(0.20 + 0.30 * nation.infrastructure)
+        + k(0.45) * codified
+        + k(0.20) * s.state.regions.relational[block])
+        .least(k(1.0));
+    work.rail_out[block] = (k(0.15 + 0.65 * nation.infrastructure + 0.10 * nation.standards)
+        + k(0.20) * codified)
+        .least(k(1.0))
+        * (k(1.0) - k(p.bord) * convergence * (k(1.0) - mc));
 }

@@ -2,6 +2,7 @@
 
 use crate::model::DT;
 use crate::model::arithmetic::{abs, clamp01, max, min, up};
+use crate::model::lanes::Lanes;
 use crate::model::mechanism::Mechanism as M;
 use crate::model::simulation::Simulation;
 use crate::model::step::regions::{R7, R8, R16};
@@ -9,7 +10,7 @@ use crate::model::step::workspace::NationFlows;
 
 /// Block 1: the levers in effect follow those announced; a swing is the distance from the
 /// remembered line.
-pub(crate) fn move_levers(s: &mut Simulation, step: usize) {
+pub(crate) fn move_levers<V: Lanes>(s: &mut Simulation<V>, step: usize) {
     let p = &s.parameters;
     let n = &mut s.state.nation;
     let inputs = &s.inputs[step];
@@ -24,12 +25,12 @@ pub(crate) fn move_levers(s: &mut Simulation, step: usize) {
 }
 
 /// Block 9: flows and targets of the national stocks, from start-of-step values.
-pub(crate) fn flow(s: &mut Simulation) {
+pub(crate) fn flow<V: Lanes>(s: &mut Simulation<V>) {
     let p = &s.parameters;
     let n = &s.state.nation;
     let e = |mechanism: M| n.effective[mechanism.index()];
     let work = &s.work.nation;
-    let national = |values: &[f64]| s.country.national(values);
+    let national = |values: &[V]| s.national(values);
     let delivered = &s.work.region.delivered;
     let d = n.direction;
     let (e1, e3, e4, e5) =
@@ -57,7 +58,7 @@ pub(crate) fn flow(s: &mut Simulation) {
         contracts: p.ct3 * max(0.0, contracts_target - n.contracts) * work.macro_service
             - n.contracts
                 * (0.25 * max(0.0, n.contracts - contracts_target)
-                    + 0.06 * (1.0 - national(&s.work.means.legitimacy))),
+                    + 0.06 * (1.0 - national(&s.work.region.legitimacy))),
         appetite_target: clamp01(
             p.dx0
                 + p.dxN * n.infrastructure
@@ -74,7 +75,7 @@ pub(crate) fn flow(s: &mut Simulation) {
 }
 
 /// Block 12 of the nation.
-pub(crate) fn update(s: &mut Simulation) {
+pub(crate) fn update<V: Lanes>(s: &mut Simulation<V>) {
     let p = &s.parameters;
     let work = &s.work.nation;
     let flows = &work.flows;

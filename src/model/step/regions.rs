@@ -1,7 +1,8 @@
 //! Blocks 5 and 8: what the meso tier makes of policy, and how its own stocks move.
 
 use crate::model::DT;
-use crate::model::arithmetic::{clamp01, max, min, up};
+use crate::model::arithmetic::{clamp01, max};
+use crate::model::lanes::Lanes;
 use crate::model::mechanism::Mechanism as M;
 use crate::model::simulation::Simulation;
 
@@ -13,7 +14,7 @@ pub(crate) const R13: usize = 3;
 pub(crate) const R16: usize = 4;
 
 /// Block 5: named intermediates, national and regional.
-pub(crate) fn mediate(s: &mut Simulation, step: usize) {
+pub(crate) fn mediate<V: Lanes>(s: &mut Simulation<V>) {
     let p = &s.parameters;
     let n = &s.state.nation;
     let e = |mechanism: M| n.effective[mechanism.index()];
@@ -27,12 +28,10 @@ pub(crate) fn mediate(s: &mut Simulation, step: usize) {
     let (e6, e9, e10) =
         (e(M::SharedInfrastructure), e(M::ClinicalLeadership), e(M::ConformanceTesting));
     let (e12, e14) = (e(M::OpenInterfaces), e(M::MaturityEvaluation));
-    let urgency = s.inputs[step].urgency;
     let w = &mut s.work.nation;
-    w.urgency = urgency;
     w.coercion = d * (1.0 - 0.6 * a);
     w.pressure = clamp01(
-        0.2 + 0.4 * urgency + 0.30 * e2 + 0.30 * e4 + 0.25 * n.contracts + 0.12 * e14 + 0.1 * d,
+        0.2 + 0.4 * w.urgency + 0.30 * e2 + 0.30 * e4 + 0.25 * n.contracts + 0.12 * e14 + 0.1 * d,
     );
     w.promise = clamp01(0.15 + 0.35 * d + 0.35 * n.contracts + 0.15 * e6);
     w.promise_gap = max(0.0, w.promise - w.adoption);
@@ -46,88 +45,115 @@ pub(crate) fn mediate(s: &mut Simulation, step: usize) {
         + p.zz6 * e6 * (1.0 - 0.5 * a)
         + 0.04 * e10
         + 0.06 * e14;
+    let k = V::splat;
+    let by_consolidation = k(p.zz16 * (1.0 - 0.3 * a));
+    let by_boards = k(0.10 * (1.0 - a));
+    let voice_base = k(0.25 * a + 0.35 * e9);
+    let visible_base = k(0.25 + p.v14 * e14 - 0.3 * n.macro_turbulence);
     let r = &mut s.work.region;
     let stocks = &s.state.regions;
-    for region in 0..s.country.regions {
-        let [r7, r8, _, _, r16] = [R7, R8, R11, R13, R16].map(|k| r.delivered[k][region]);
-        let lost = clamp01(national_loss + p.zz16 * r16 * (1.0 - 0.3 * a) + 0.10 * r8 * (1.0 - a));
-        r.lost_discretion[region] = lost;
-        r.discretion[region] = 1.0 - lost;
-        r.voice[region] = clamp01(
-            0.25 * a
-                + 0.3 * r8
-                + 0.35 * e9
-                + 0.25 * stocks.engagement[region]
-                + 0.15 * stocks.relational[region],
-        );
-        r.visible[region] = clamp01(
-            0.25 + p.v14 * e14 + p.v8 * r8
-                - 0.3 * stocks.turbulence[region]
-                - 0.3 * n.macro_turbulence,
-        );
-        r.exposure[region] = clamp01(
-            0.25 * n.infrastructure + 0.30 * n.secondary_use + 0.25 * r.joins[region] + 0.25 * e12,
-        );
-        r.safeguards[region] =
-            clamp01(0.45 * r7 + 0.45 * stocks.engagement[region] + 0.2 * stocks.codified[region]);
-        r.slowing[region] = 1.0 / (1.0 + p.bk_slow * stocks.backlog[region]);
-        r.migration[region] = r16 * s.work.means.rigidity[region];
+    for block in 0..s.state.layout.blocks {
+        let [r7, r8, r16] = [R7, R8, R16].map(|index| r.delivered[index][block]);
+        let lost = (k(national_loss) + by_consolidation * r16 + by_boards * r8).share();
+        r.lost_discretion[block] = lost;
+        r.discretion[block] = k(1.0) - lost;
+        r.voice[block] = (voice_base
+            + k(0.3) * r8
+            + k(0.25) * stocks.engagement[block]
+            + k(0.15) * stocks.relational[block])
+            .share();
+        r.visible[block] =
+            (visible_base + k(p.v8) * r8 - k(0.3) * stocks.turbulence[block]).share();
+        r.safeguards[block] =
+            (k(0.45) * r7 + k(0.45) * stocks.engagement[block] + k(0.2) * stocks.codified[block])
+                .share();
+        r.slowing[block] = k(1.0) / (k(1.0) + k(p.bk_slow) * stocks.backlog[block]);
+    }
+}
+
+/// What block 5 says of strain and exposure, once the organisations' service and joins are known.
+pub(crate) fn sum_up<V: Lanes>(s: &mut Simulation<V>) {
+    let k = V::splat;
+    let n = &s.state.nation;
+    let e12 = n.effective[M::OpenInterfaces.index()];
+    let open = k(0.25 * n.infrastructure + 0.30 * n.secondary_use + 0.25 * e12);
+    let macro_strain = k(0.25 * (1.0 - s.work.nation.macro_service));
+    let r = &mut s.work.region;
+    for (block, means) in s.work.means.iter().enumerate() {
+        r.exposure[block] = (open + k(0.25) * means.joins).share();
+        r.strain[block] = k(0.35) * (k(1.0) - means.service)
+            + k(0.4) * (k(1.0) - r.service[block])
+            + macro_strain;
+        r.legitimacy[block] = means.legitimacy;
     }
 }
 
 /// Blocks 8 and 12: flows of the regional stocks, and their update.
-pub(crate) fn update(s: &mut Simulation, step: usize) {
+pub(crate) fn update<V: Lanes>(s: &mut Simulation<V>) {
+    let k = V::splat;
     let p = &s.parameters;
     let n = &s.state.nation;
     let work = &s.work.region;
-    let urgency = s.inputs[step].urgency;
+    let nation = &s.work.nation;
     let (d, a) = (n.direction, n.autonomy);
-    let e15 = n.effective[M::PublicEngagement.index()];
-    let national_trust = s.work.nation.trust;
+    let e15 = k(n.effective[M::PublicEngagement.index()]);
+    let one = k(1.0);
+    let dt = k(DT);
+    let growth = k(p.mr0 + p.mra * a);
+    let codifying = k(p.c0 + 0.04 * n.standards);
+    let boards_converge = k(p.z8 * (1.0 - d * n.standards));
+    let decided = k(1.0 - 0.7 * nation.urgency);
+    let two_signatures = k(p.bk_da * d * a);
+    let (regained, lost) = (k(1.0 / p.tau_Pu), k(1.0 / p.tau_Pd));
+    let unreached = k(1.0 - n.infrastructure);
+    let fading = k(DT / p.tau_tb);
+    let forgetting = k(DT / p.tau_sc);
+    let (believing, covering) = (k(DT / p.tau_En), k(DT / p.tau_cov));
     let stocks = &mut s.state.regions;
-    for region in 0..s.country.regions {
-        let [r7, r8, _, r13, r16] = [R7, R8, R11, R13, R16].map(|k| work.delivered[k][region]);
-        let (e8, e11) = (stocks.effective[R8][region], stocks.effective[R11][region]);
-        let service = work.service[region];
+    for (block, means) in s.work.means.iter().enumerate() {
+        let [r7, r8, r13, r16] = [R7, R8, R13, R16].map(|index| work.delivered[index][block]);
+        let (e8, e11) = (stocks.effective[R8][block], stocks.effective[R11][block]);
+        let service = work.service[block];
         let (mr, mc, z) =
-            (stocks.relational[region], stocks.codified[region], stocks.convergence[region]);
-        let (tb, bk, scar) =
-            (stocks.turbulence[region], stocks.backlog[region], stocks.scar[region]);
-        let (trust, engagement) = (stocks.trust[region], stocks.engagement[region]);
-        let delivery = mr * (1.0 + p.kr) / (mr + p.kr);
-        let d_relational = (p.mr0 + p.mr8 * e8 + p.mr11 * e11 + p.mra * a)
-            * (1.0 - mr)
-            * (1.0 - 0.5 * tb)
-            * (0.5 + 0.5 * service)
-            - mr * p.m_dec * (1.0 + (1.0 - service));
-        let d_codified = (p.c0 + p.c8 * r8 + p.c7 * r7 + 0.04 * n.standards)
-            * (1.0 - mc)
-            * (0.4 + 0.6 * service)
-            - p.c_dec * mc;
-        let d_convergence =
-            (p.z16 * r16 + p.z8 * r8 * (1.0 - d * n.standards)) * (1.0 - z) - p.z_dec * z;
-        let d_backlog = work.sign_off[region] * (1.0 - 0.7 * urgency) + p.bk_da * d * a
-            - p.thr * (0.2 + 0.8 * service) * (0.3 + 0.7 * delivery) * (1.0 + 0.5 * r13) * bk;
-        let trust_target = clamp01(
-            p.p0 + p.p15 * engagement * (1.0 - scar)
-                + p.p7 * r7
-                + 0.10 * s.work.means.using[region]
-                - p.pX * work.exposure[region] * (1.0 - work.safeguards[region])
-                - 0.25 * scar,
-        );
-        let pace = if trust_target > trust { 1.0 / p.tau_Pu } else { 1.0 / p.tau_Pd };
-        let d_trust = (trust_target - trust) * pace + 0.05 * (national_trust - trust);
-        let d_engagement = (e15 * (1.0 - 0.6 * scar) - engagement) / p.tau_En;
-        let reachable = n.infrastructure + (1.0 - n.infrastructure) * work.partners_inside[region];
-        let d_coverage = (work.consent[region] * reachable - stocks.coverage[region]) / p.tau_cov;
-        stocks.relational[region] = up(mr, DT, d_relational);
-        stocks.codified[region] = up(mc, DT, d_codified);
-        stocks.convergence[region] = up(z, DT, d_convergence);
-        stocks.backlog[region] = min(4.0, max(0.0, bk + DT * d_backlog));
-        stocks.trust[region] = up(trust, DT, d_trust);
-        stocks.engagement[region] = up(engagement, DT, d_engagement);
-        stocks.coverage[region] = up(stocks.coverage[region], DT, d_coverage);
-        stocks.turbulence[region] = tb - DT / p.tau_tb * tb;
-        stocks.scar[region] = scar - DT / p.tau_sc * scar;
+            (stocks.relational[block], stocks.codified[block], stocks.convergence[block]);
+        let (tb, bk, scar) = (stocks.turbulence[block], stocks.backlog[block], stocks.scar[block]);
+        let (trust, engagement) = (stocks.trust[block], stocks.engagement[block]);
+        let d_relational = (growth + k(p.mr8) * e8 + k(p.mr11) * e11)
+            * (one - mr)
+            * (one - k(0.5) * tb)
+            * (k(0.5) + k(0.5) * service)
+            - mr * k(p.m_dec) * (k(2.0) - service);
+        let d_codified =
+            (codifying + k(p.c8) * r8 + k(p.c7) * r7) * (one - mc) * (k(0.4) + k(0.6) * service)
+                - k(p.c_dec) * mc;
+        let d_convergence = (k(p.z16) * r16 + boards_converge * r8) * (one - z) - k(p.z_dec) * z;
+        let d_backlog = work.sign_off[block] * decided + two_signatures
+            - k(p.thr)
+                * (k(0.2) + k(0.8) * service)
+                * (k(0.3) + k(0.7) * work.delivery[block])
+                * (one + k(0.5) * r13)
+                * bk;
+        let trust_target =
+            (k(p.p0) + k(p.p15) * engagement * (one - scar) + k(p.p7) * r7 + k(0.10) * means.using
+                - k(p.pX) * work.exposure[block] * (one - work.safeguards[block])
+                - k(0.25) * scar)
+                .share();
+        let pace = trust_target.where_greater(trust, regained, lost);
+        let d_trust = (trust_target - trust) * pace + k(0.05) * (k(nation.trust) - trust);
+        let opted_in = k(0.04) + k(0.2) * trust * engagement;
+        let opted = one - k(0.3) * (one - trust) * (one - trust);
+        let consent = opted_in + k(nation.opt_out) * (opted - opted_in);
+        let reachable = k(n.infrastructure) + unreached * work.partners_inside[block];
+        stocks.relational[block] = mr.up(dt, d_relational);
+        stocks.codified[block] = mc.up(dt, d_codified);
+        stocks.convergence[block] = z.up(dt, d_convergence);
+        stocks.backlog[block] = (bk + dt * d_backlog).greatest(k(0.0)).least(k(4.0));
+        stocks.trust[block] = trust.up(dt, d_trust);
+        stocks.engagement[block] =
+            engagement.up(believing, e15 * (one - k(0.6) * scar) - engagement);
+        let coverage = stocks.coverage[block];
+        stocks.coverage[block] = coverage.up(covering, consent * reachable - coverage);
+        stocks.turbulence[block] = tb - fading * tb;
+        stocks.scar[block] = scar - forgetting * scar;
     }
 }

@@ -1,11 +1,11 @@
 //! Block 0: shocks that fall in this quarter change stocks at once.
 
-use crate::model::arithmetic::min;
+use crate::model::lanes::Lanes;
 use crate::model::mechanism::Mechanism;
 use crate::model::simulation::Simulation;
 
 /// Strike with whatever falls in step `step`.
-pub(crate) fn strike(s: &mut Simulation, step: usize) {
+pub(crate) fn strike<V: Lanes>(s: &mut Simulation<V>, step: usize) {
     let [macro_tier, meso, micro, scandal, exit] = s.inputs[step].shocks;
     if meso > 0.0 {
         reorganise_meso(s, meso);
@@ -16,19 +16,13 @@ pub(crate) fn strike(s: &mut Simulation, step: usize) {
     if micro > 0.0 {
         let nation = &mut s.state.nation;
         nation.micro_turbulence += micro * (1.0 - nation.micro_turbulence);
-        for capability in &mut s.state.organisations.capability {
-            *capability *= 1.0 - 0.15 * micro;
+        let left = V::splat(1.0 - 0.15 * micro);
+        for organisation in &mut s.state.organisations {
+            organisation.capability = organisation.capability * left;
         }
     }
     if scandal > 0.0 {
-        let regions = &mut s.state.regions;
-        for region in 0..regions.trust.len() {
-            // Engagement that was believed before the breach shields trust.
-            let hit = scandal * (1.0 - 0.6 * regions.engagement[region]);
-            regions.trust[region] *= 1.0 - hit;
-            regions.scar[region] += hit * (1.0 - regions.scar[region]);
-        }
-        s.state.nation.secondary_use *= 1.0 - 0.5 * scandal;
+        break_trust(s, scandal);
     }
     if exit > 0.0 {
         lose_supplier(s, exit);
@@ -37,27 +31,25 @@ pub(crate) fn strike(s: &mut Simulation, step: usize) {
 
 /// Relational capacity goes at once, codified capacity mostly stays, and the mechanisms that live
 /// in the tier are halved.
-fn reorganise_meso(s: &mut Simulation, severity: f64) {
+fn reorganise_meso<V: Lanes>(s: &mut Simulation<V>, severity: f64) {
     let p = &s.parameters;
     let regions = &mut s.state.regions;
-    for (region, weight) in s.reorganisation_weights.iter().enumerate() {
+    let halved =
+        [Mechanism::RegionalBoards, Mechanism::CommunitiesOfPractice, Mechanism::DeliverySupport];
+    for (region, weight) in s.timetable.reorganisation_weights.iter().enumerate() {
+        let (block, lane) = (region / V::COUNT, region % V::COUNT);
         let severity = severity * weight;
-        regions.relational[region] *= 1.0 - severity * (1.0 - p.sh_Mr);
-        regions.codified[region] *= 1.0 - severity * (1.0 - p.sh_Mc);
-        regions.turbulence[region] += severity * (1.0 - regions.turbulence[region]);
-        for mechanism in [
-            Mechanism::RegionalBoards,
-            Mechanism::CommunitiesOfPractice,
-            Mechanism::DeliverySupport,
-        ] {
-            if let Some(index) = mechanism.regional_index() {
-                regions.effective[index][region] *= 1.0 - 0.5 * severity;
-            }
+        regions.relational[block].lanes_mut()[lane] *= 1.0 - severity * (1.0 - p.sh_Mr);
+        regions.codified[block].lanes_mut()[lane] *= 1.0 - severity * (1.0 - p.sh_Mc);
+        let turbulence = &mut regions.turbulence[block].lanes_mut()[lane];
+        *turbulence += severity * (1.0 - *turbulence);
+        for index in halved.iter().filter_map(|mechanism| mechanism.regional_index()) {
+            regions.effective[index][block].lanes_mut()[lane] *= 1.0 - 0.5 * severity;
         }
     }
 }
 
-fn reorganise_macro(s: &mut Simulation, severity: f64) {
+fn reorganise_macro<V: Lanes>(s: &mut Simulation<V>, severity: f64) {
     let nation = &mut s.state.nation;
     nation.macro_turbulence += severity * (1.0 - nation.macro_turbulence);
     nation.standards *= 1.0 - 0.05 * severity;
@@ -71,17 +63,29 @@ fn reorganise_macro(s: &mut Simulation, severity: f64) {
     }
 }
 
-fn lose_supplier(s: &mut Simulation, severity: f64) {
+/// Engagement that was believed before the breach shields trust.
+fn break_trust<V: Lanes>(s: &mut Simulation<V>, severity: f64) {
+    let k = V::splat;
+    let regions = &mut s.state.regions;
+    for block in 0..s.state.layout.blocks {
+        let hit = k(severity) * (k(1.0) - k(0.6) * regions.engagement[block]);
+        regions.trust[block] = regions.trust[block] * (k(1.0) - hit);
+        regions.scar[block] = regions.scar[block] + hit * (k(1.0) - regions.scar[block]);
+    }
+    s.state.nation.secondary_use *= 1.0 - 0.5 * severity;
+}
+
+fn lose_supplier<V: Lanes>(s: &mut Simulation<V>, severity: f64) {
+    let k = V::splat;
     let nation = &mut s.state.nation;
-    let organisations = &mut s.state.organisations;
     let concentration = nation.concentration;
     nation.contracts *= 1.0 - severity;
-    for index in 0..organisations.projects.len() {
-        let exposed = concentration * organisations.adoption[index];
-        organisations.projects[index] *= 1.0 - 0.6 * severity * concentration;
-        organisations.rigidity[index] =
-            min(1.0, organisations.rigidity[index] + 0.3 * severity * exposed);
-        organisations.debt[index] = min(1.0, organisations.debt[index] + 0.2 * severity * exposed);
+    let left = k(1.0 - 0.6 * severity * concentration);
+    for organisation in &mut s.state.organisations {
+        let exposed = k(concentration) * organisation.adoption;
+        organisation.projects = organisation.projects * left;
+        organisation.rigidity = (organisation.rigidity + k(0.3 * severity) * exposed).least(k(1.0));
+        organisation.debt = (organisation.debt + k(0.2 * severity) * exposed).least(k(1.0));
     }
     nation.concentration += 0.15 * severity * (1.0 - concentration);
 }

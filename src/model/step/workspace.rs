@@ -1,77 +1,126 @@
 //! What a step works out on its way, and what never changes during a run.
 
 use crate::model::country::Country;
+use crate::model::lanes::Lanes;
 use crate::model::mechanism::REGIONAL;
-use crate::model::parameter::Parameters;
+use crate::model::state::State;
 
-/// Intermediate values of one step. Organisation vectors are region by region.
-#[derive(Clone, Debug)]
-pub(crate) struct Workspace {
-    pub(crate) fixed: Fixed,
-    pub(crate) joins: Vec<f64>,
-    pub(crate) service: Vec<f64>,
-    pub(crate) means: Means,
-    pub(crate) region: RegionWork,
+/// Intermediate values of one step, one value a block of regions.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Workspace<V> {
+    pub(crate) fixed: Fixed<V>,
+    pub(crate) means: Vec<Means<V>>,
+    pub(crate) region: RegionWork<V>,
     pub(crate) nation: NationWork,
 }
 
-/// Per organisation, what depends on the country and the parameters only.
-#[derive(Clone, Debug)]
-pub(crate) struct Fixed {
-    /// `cap_u * (0.4 + 0.6 * capacity)`.
-    pub(crate) change_capacity: Vec<f64>,
+/// What depends on the country and the parameters only.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fixed<V> {
+    /// Share of care that may cross the border in T12: `min(1, 2 * mean cross flow)`.
+    pub(crate) crossing: Vec<V>,
+    /// Each region's share of the nation's work; 0 in lanes that hold no region.
+    pub(crate) weight: Vec<V>,
+    /// Each region's work over that of the nation's hospitals.
+    pub(crate) hospital_scale: Vec<V>,
+    /// Each region's work over that of the nation's primary care.
+    pub(crate) primary_scale: Vec<V>,
 }
 
-/// Regional means of organisation stocks at the start of the step, one value a region.
-#[derive(Clone, Debug)]
-pub(crate) struct Means {
-    pub(crate) adoption: Vec<f64>,
-    pub(crate) conformance: Vec<f64>,
-    pub(crate) using: Vec<f64>,
-    pub(crate) fit: Vec<f64>,
-    pub(crate) workarounds: Vec<f64>,
-    pub(crate) legitimacy: Vec<f64>,
-    pub(crate) rigidity: Vec<f64>,
-    pub(crate) debt: Vec<f64>,
-    pub(crate) capability: Vec<f64>,
-    pub(crate) comply: Vec<f64>,
-    pub(crate) tailor: Vec<f64>,
-    pub(crate) projects: Vec<f64>,
-    pub(crate) service: Vec<f64>,
-    /// Mean of performance, half adoption and half capability.
-    pub(crate) performance: Vec<f64>,
-    /// Mean distance from that mean.
-    pub(crate) spread: Vec<f64>,
+/// Regional means of the organisations, weighted by work, as they stand at the start of the step.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Means<V> {
+    pub(crate) projects: V,
+    pub(crate) adoption: V,
+    pub(crate) conformance: V,
+    pub(crate) using: V,
+    pub(crate) fit: V,
+    pub(crate) workarounds: V,
+    pub(crate) legitimacy: V,
+    pub(crate) rigidity: V,
+    pub(crate) debt: V,
+    pub(crate) capability: V,
+    pub(crate) comply: V,
+    pub(crate) tailor: V,
+    pub(crate) work_around: V,
+    pub(crate) hold_out: V,
+    /// Service that the organisations get.
+    pub(crate) service: V,
+    /// Joins inside the region, across its borders, and weighted by where care happens.
+    pub(crate) joins_inside: V,
+    pub(crate) joins_across: V,
+    pub(crate) joins: V,
+    /// Effort that would go to complying without coercion.
+    pub(crate) voluntary: V,
+    /// Mean distance of performance, half adoption and half capability, from its mean.
+    pub(crate) spread: V,
+    /// Parts of the sums that hospitals and primary care make up.
+    pub(crate) hospitals: SectorMeans<V>,
+    pub(crate) primary: SectorMeans<V>,
 }
 
-/// Per region, one value each.
-#[derive(Clone, Debug)]
-pub(crate) struct RegionWork {
+/// What one sector adds to the regional means that its seat sees.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct SectorMeans<V> {
+    pub(crate) adoption: V,
+    pub(crate) fit: V,
+    pub(crate) service: V,
+    pub(crate) legitimacy: V,
+    pub(crate) using: V,
+}
+
+macro_rules! region_work {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// Per region, one value a block.
+        #[derive(Clone, Debug, Default)]
+        pub(crate) struct RegionWork<V> {
+            $($(#[$doc])* pub(crate) $name: Vec<V>,)*
+            /// Delivered levels `r7, r8, r11, r13, r16`, `[REGIONAL][block]`.
+            pub(crate) delivered: [Vec<V>; REGIONAL.len()],
+        }
+
+        impl<V: Lanes> RegionWork<V> {
+            fn resize(&mut self, blocks: usize) {
+                for values in [$(&mut self.$name,)*].into_iter().chain(&mut self.delivered) {
+                    values.clear();
+                    values.resize(blocks, V::default());
+                }
+            }
+        }
+    };
+}
+
+region_work! {
+    /// Means of adoption, conformance and capability, which the step needs before the others.
+    adoption,
+    conformance,
+    capability,
+    /// Means of performance: half adoption, half capability.
+    performance,
     /// Service of the meso tier, 0..1.
-    pub(crate) service: Vec<f64>,
+    service,
+    /// Load on an organisation before its own workarounds.
+    micro_load,
     /// Decisions per year that need a sign-off.
-    pub(crate) sign_off: Vec<f64>,
-    pub(crate) strain: Vec<f64>,
-    /// Delivered levels `r7, r8, r11, r13, r16`, `[REGIONAL][region]`.
-    pub(crate) delivered: [Vec<f64>; REGIONAL.len()],
-    pub(crate) partners_inside: Vec<f64>,
-    pub(crate) partners_across: Vec<f64>,
-    pub(crate) rail_in: Vec<f64>,
-    pub(crate) rail_out: Vec<f64>,
-    pub(crate) joins: Vec<f64>,
-    pub(crate) joins_inside: Vec<f64>,
-    pub(crate) joins_across: Vec<f64>,
-    /// Share of people who consent.
-    pub(crate) consent: Vec<f64>,
-    pub(crate) lost_discretion: Vec<f64>,
-    pub(crate) discretion: Vec<f64>,
-    pub(crate) voice: Vec<f64>,
-    pub(crate) visible: Vec<f64>,
-    pub(crate) exposure: Vec<f64>,
-    pub(crate) safeguards: Vec<f64>,
-    pub(crate) slowing: Vec<f64>,
-    pub(crate) migration: Vec<f64>,
-    pub(crate) voluntary: Vec<f64>,
+    sign_off,
+    strain,
+    /// Conformance of the neighbours on the ring, added up.
+    neighbours,
+    partners_inside,
+    partners_across,
+    rail_in,
+    rail_out,
+    lost_discretion,
+    discretion,
+    voice,
+    visible,
+    exposure,
+    safeguards,
+    slowing,
+    /// Share of relational capacity that delivers.
+    delivery,
+    /// National means of a figure that the nation's flows need.
+    legitimacy,
 }
 
 /// National values of the step.
@@ -79,6 +128,7 @@ pub(crate) struct RegionWork {
 pub(crate) struct NationWork {
     pub(crate) swing: f64,
     pub(crate) urgency: f64,
+    pub(crate) opt_out: f64,
     /// Service of the purse, of the macro tier, and of the meso tier on average.
     pub(crate) money_service: f64,
     pub(crate) macro_service: f64,
@@ -86,6 +136,7 @@ pub(crate) struct NationWork {
     pub(crate) adoption: f64,
     pub(crate) conformance: f64,
     pub(crate) trust: f64,
+    pub(crate) performance: f64,
     pub(crate) coercion: f64,
     pub(crate) pressure: f64,
     pub(crate) promise: f64,
@@ -110,61 +161,28 @@ pub(crate) struct NationFlows {
     pub(crate) blueprints_target: f64,
 }
 
-impl Workspace {
-    pub(crate) fn new(p: &Parameters, country: &Country) -> Self {
-        let all = country.need.len();
-        let each = || vec![0.0; country.regions];
-        Self {
-            fixed: Fixed {
-                change_capacity: country
-                    .capacity
-                    .iter()
-                    .map(|capacity| p.cap_u * (0.4 + 0.6 * capacity))
-                    .collect(),
-            },
-            joins: vec![0.0; all],
-            service: vec![0.0; all],
-            means: Means {
-                adoption: each(),
-                conformance: each(),
-                using: each(),
-                fit: each(),
-                workarounds: each(),
-                legitimacy: each(),
-                rigidity: each(),
-                debt: each(),
-                capability: each(),
-                comply: each(),
-                tailor: each(),
-                projects: each(),
-                service: each(),
-                performance: each(),
-                spread: each(),
-            },
-            region: RegionWork {
-                service: each(),
-                sign_off: each(),
-                strain: each(),
-                delivered: [(); REGIONAL.len()].map(|()| each()),
-                partners_inside: each(),
-                partners_across: each(),
-                rail_in: each(),
-                rail_out: each(),
-                joins: each(),
-                joins_inside: each(),
-                joins_across: each(),
-                consent: each(),
-                lost_discretion: each(),
-                discretion: each(),
-                voice: each(),
-                visible: each(),
-                exposure: each(),
-                safeguards: each(),
-                slowing: each(),
-                migration: each(),
-                voluntary: each(),
-            },
-            nation: NationWork::default(),
+impl<V: Lanes> Workspace<V> {
+    /// Make room for a run, and work out what holds throughout.
+    pub(crate) fn prepare(&mut self, country: &Country, state: &State<V>) {
+        let blocks = state.layout.blocks;
+        self.means.clear();
+        self.means.resize(blocks, Means::default());
+        self.region.resize(blocks);
+        self.nation = NationWork::default();
+        let fixed = &mut self.fixed;
+        let spread = |slots: &mut Vec<V>, values: &[f64]| {
+            slots.clear();
+            slots.resize(blocks, V::splat(0.0));
+            for (region, &value) in values.iter().enumerate() {
+                slots[region / V::COUNT].lanes_mut()[region % V::COUNT] = value;
+            }
+        };
+        spread(&mut fixed.weight, &country.region_weight);
+        spread(&mut fixed.hospital_scale, &country.hospital_scale);
+        spread(&mut fixed.primary_scale, &country.primary_scale);
+        spread(&mut fixed.crossing, &country.mean_cross_flow);
+        for share in &mut fixed.crossing {
+            *share = (V::splat(2.0) * *share).least(V::splat(1.0));
         }
     }
 }
