@@ -73,6 +73,19 @@ macro_rules! parameters {
                 }
             }
 
+            /// Every value, in the order of [`PARAMETERS`].
+            #[must_use]
+            pub const fn values(&self) -> [f64; PARAMETERS.len()] {
+                [$(self.$name),*]
+            }
+
+            /// Parameters from their values in the order of [`PARAMETERS`].
+            #[must_use]
+            pub const fn from_values(values: [f64; PARAMETERS.len()]) -> Self {
+                let [$($name),*] = values;
+                Self { $($name),* }
+            }
+
             /// The same, with every value that the model cannot accept put back to its default.
             #[must_use]
             pub fn sound(&self) -> Self {
@@ -278,6 +291,12 @@ mod tests {
             assert!(spec.least <= spec.low && spec.high <= spec.greatest, "{}", spec.name);
             assert_eq!(Parameters::default().get(spec.name), Some(spec.default));
         }
+        let defaults = PARAMETERS.iter().map(|spec| spec.default);
+        assert!(Parameters::default().values().into_iter().eq(defaults));
+        assert_eq!(
+            Parameters::from_values(Parameters::default().values()),
+            Parameters::default()
+        );
     }
 
     #[test]
