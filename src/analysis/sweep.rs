@@ -21,7 +21,7 @@ pub trait Sweep: Sync {
 
 /// Every row, in order, worked out here and now.
 #[must_use]
-pub fn rows(sweep: &impl Sweep) -> Vec<Vec<f64>> {
+pub fn rows(sweep: &(impl Sweep + ?Sized)) -> Vec<Vec<f64>> {
     let mut runner = Runner::new();
     (0..sweep.units()).map(|index| sweep.unit(index, &mut runner)).collect()
 }

@@ -5,10 +5,12 @@
 
 mod bibliography;
 mod claim;
+mod literature;
 mod mark;
 mod source;
 
 pub use crate::model::Grade;
 pub use bibliography::{SOURCES, source};
 pub use claim::{CLAIMS, Claim, claim};
+pub use literature::{Cause, LITERATURE, LiteratureCell, REORGANISATION, Sign, literature};
 pub use source::{Address, Source, Status};

@@ -6,7 +6,15 @@
     reason = "a test may stop where it stands, and bits are compared on purpose"
 )]
 
+mod analysis_claims;
+mod analysis_ledger;
+mod analysis_merge;
+mod analysis_shards;
+mod analysis_sweeps;
+mod analysis_why;
+mod asks;
 mod charts;
+mod desk;
 mod html;
 mod layers;
 mod link;

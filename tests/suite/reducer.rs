@@ -3,9 +3,11 @@
 use middle_out::app::Action;
 use middle_out::app::AppState;
 use middle_out::app::Levers;
+use middle_out::app::News;
 use middle_out::app::RUN_MS;
 use middle_out::app::Stage;
 use middle_out::app::Theme;
+use middle_out::app::Told;
 use middle_out::app::View;
 use middle_out::share::Link;
 use middle_out::story::Bet;
@@ -44,7 +46,9 @@ fn next(action: &Action) -> Option<Action> {
         Action::LetGo => Action::Undone,
         Action::Undone => Action::Redone,
         Action::Redone => Action::Reset,
-        Action::Reset => link("?view=sandbox&d=0.8&theme=dark&zzz=1"),
+        Action::Reset => Action::WantedRange(true),
+        Action::WantedRange(_) => Action::Heard(progress()),
+        Action::Heard(_) => link("?view=sandbox&d=0.8&theme=dark&zzz=1"),
         Action::OpenedLink(_) => Action::DismissedNotice,
         Action::DismissedNotice => return None,
     })
@@ -54,8 +58,19 @@ fn every_action() -> Vec<Action> {
     std::iter::successors(Some(Action::Opened(View::Sandbox)), next).collect()
 }
 
+/// The sandbox with its range asked for.
+fn asking() -> AppState {
+    after(&[Action::Opened(View::Sandbox), Action::WantedRange(true)])
+}
+
+/// News of the question that it asks.
+fn progress() -> Told {
+    let ask = asking().question().expect("the range is asked for");
+    Told { ask: Box::new(ask), news: News::Progress { done: 7, total: 101 } }
+}
+
 /// States in which every action has something to do.
-fn states() -> [AppState; 5] {
+fn states() -> [AppState; 6] {
     let bet = [Action::Chose(HERE), Action::PlacedBet(HERE, Bet::Year(8))];
     let running = [bet[0].clone(), bet[1].clone(), Action::StartedRun(HERE)];
     let moved = [
@@ -71,13 +86,14 @@ fn states() -> [AppState; 5] {
         after(&moved),
         after(&[Action::SetDirection(0.7), Action::Undone]),
         after(&[link("?zzz=1")]),
+        asking(),
     ]
 }
 
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 20);
+    assert_eq!(actions.len(), 22);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");
@@ -108,6 +124,8 @@ fn a_value_that_is_there_already_changes_nothing() {
         Action::Reset,
         Action::Ticked(16.0),
         Action::DismissedNotice,
+        Action::WantedRange(false),
+        Action::Heard(progress()),
         link(""),
     ] {
         assert_eq!(state.apply(&action), None, "{action:?}");

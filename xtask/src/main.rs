@@ -1,5 +1,6 @@
 //! The project's own commands: set up what is missing, build, serve, test, measure.
 
+mod bench;
 mod browser;
 mod build;
 mod chromedriver;
@@ -12,6 +13,7 @@ mod project;
 mod run;
 mod serve;
 mod sizes;
+mod tables;
 mod test;
 mod tools;
 
@@ -43,8 +45,20 @@ enum Command {
     Test,
     /// Build, then print what each part of the page costs on the wire.
     Sizes,
+    /// Build, then measure speed and memory beside their budgets and what was recorded last.
+    Bench {
+        /// Measure briefly, and record nothing.
+        #[arg(long)]
+        quick: bool,
+    },
     /// Build, then take pictures of every view into target/shots.
     Shots,
+    /// Print the tables in docs/ again, each by the command that stands over it.
+    Tables {
+        /// Change nothing; fail where a document differs from what its commands print.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -64,6 +78,8 @@ fn act(command: &Command) -> Result<()> {
         Command::Serve { port } => serve::command(&project, *port),
         Command::Test => test::command(&project),
         Command::Sizes => sizes::command(&project),
+        Command::Bench { quick } => bench::command(&project, *quick),
         Command::Shots => test::shots(&project),
+        Command::Tables { check } => tables::command(&project, *check),
     }
 }

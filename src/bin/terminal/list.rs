@@ -38,7 +38,7 @@ struct ParameterRow {
 }
 
 /// Rows as JSON. Numbers and static text cannot fail to be written.
-fn json(rows: &impl Serialize) -> String {
+pub(crate) fn json(rows: &impl Serialize) -> String {
     serde_json::to_string_pretty(rows).unwrap_or_default() + "\n"
 }
 

@@ -15,18 +15,25 @@ use middle_out::share::run_csv;
 use middle_out::share::shock;
 use std::io::Read;
 
-/// What to run.
+/// What to run, and in which form to print it.
 #[derive(Args, Debug)]
 pub(crate) struct RunArguments {
-    /// Start from a preset (see `middle-out presets`)
-    #[arg(long, value_name = "NAME", value_parser = preset, conflicts_with = "scenario")]
-    preset: Option<Preset>,
-    /// Start from a scenario file in JSON; `-` reads standard input
-    #[arg(long, value_name = "FILE")]
-    scenario: Option<String>,
+    #[command(flatten)]
+    scenario: ScenarioArguments,
     /// Print comma-separated text (the only form so far)
     #[arg(long)]
     csv: bool,
+}
+
+/// What to run.
+#[derive(Args, Debug)]
+pub(crate) struct ScenarioArguments {
+    /// Start from a preset (see `middle-out presets`)
+    #[arg(long, value_name = "NAME", value_parser = preset, conflicts_with = "scenario")]
+    preset: Option<Preset>,
+    /// Start from a scenario file in JSON; `-` reads standard input; `{...}` is the JSON itself
+    #[arg(long, value_name = "FILE")]
+    scenario: Option<String>,
     /// National direction throughout, 0 to 1
     #[arg(long, value_name = "SHARE", value_parser = share)]
     direction: Option<f64>,
@@ -65,7 +72,11 @@ fn between(text: &str, least: f64, most: f64) -> Result<f64, String> {
     }
 }
 
-fn share(text: &str) -> Result<f64, String> {
+/// A share.
+///
+/// # Errors
+/// It is not a number from 0 to 1.
+pub(crate) fn share(text: &str) -> Result<f64, String> {
     between(text, 0.0, 1.0)
 }
 
@@ -73,8 +84,20 @@ fn years(text: &str) -> Result<f64, String> {
     between(text, 0.25, MAX_YEARS)
 }
 
-fn seed(text: &str) -> Result<u64, String> {
+/// A seed.
+///
+/// # Errors
+/// It is not a whole number of 64 bits.
+pub(crate) fn seed(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| format!("expected a whole number from 0 to {}", u64::MAX))
+}
+
+/// A year from the start.
+///
+/// # Errors
+/// It is not a number from 0 to the longest run.
+pub(crate) fn year(text: &str) -> Result<f64, String> {
+    between(text, 0.0, MAX_YEARS)
 }
 
 fn regions(text: &str) -> Result<usize, String> {
@@ -106,18 +129,41 @@ fn parameter(text: &str) -> Result<(String, f64), String> {
 /// # Errors
 /// The scenario cannot be read; the message names the place and what was expected.
 pub(crate) fn run(arguments: &RunArguments) -> Result<String, String> {
-    Ok(run_csv(&simulate(&scenario(arguments)?)))
+    Ok(run_csv(&simulate(&scenario(&arguments.scenario)?)))
 }
 
-fn scenario(arguments: &RunArguments) -> Result<Scenario, String> {
-    let mut scenario = match (&arguments.preset, &arguments.scenario) {
+/// The scenario that the flags describe.
+///
+/// # Errors
+/// It cannot be read; the message names the place and what was expected.
+pub(crate) fn scenario(arguments: &ScenarioArguments) -> Result<Scenario, String> {
+    changed(arguments, base(arguments)?)
+}
+
+/// The scenario that the flags start from: a preset, a file, or the default.
+///
+/// # Errors
+/// It cannot be read; the message names the place and what was expected.
+pub(crate) fn base(arguments: &ScenarioArguments) -> Result<Scenario, String> {
+    Ok(match (&arguments.preset, &arguments.scenario) {
         (Some(preset), _) => preset.scenario(),
         (None, Some(file)) => {
             let text = read(file)?;
-            read_scenario(&text).map_err(|problem| format!("{file}: {problem}"))?
+            let name = if is_json(file) { "--scenario" } else { file };
+            read_scenario(&text).map_err(|problem| format!("{name}: {problem}"))?
         }
         (None, None) => Scenario::default(),
-    };
+    })
+}
+
+/// A scenario changed as the flags say.
+///
+/// # Errors
+/// A parameter is refused.
+pub(crate) fn changed(
+    arguments: &ScenarioArguments,
+    mut scenario: Scenario,
+) -> Result<Scenario, String> {
     if arguments.direction.is_some() || arguments.autonomy.is_some() {
         for entry in &mut scenario.levers {
             entry.direction = arguments.direction.unwrap_or(entry.direction);
@@ -136,8 +182,19 @@ fn scenario(arguments: &RunArguments) -> Result<Scenario, String> {
     Ok(scenario)
 }
 
-fn read(file: &str) -> Result<String, String> {
-    let read = if file == "-" {
+/// Whether a `--scenario` is the JSON itself, not the name of a file.
+fn is_json(file: &str) -> bool {
+    file.trim_start().starts_with('{')
+}
+
+/// The text of what `--scenario` names.
+///
+/// # Errors
+/// It cannot be read.
+pub(crate) fn read(file: &str) -> Result<String, String> {
+    let read = if is_json(file) {
+        Ok(file.to_owned())
+    } else if file == "-" {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).map(|_| text)
     } else {
