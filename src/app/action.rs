@@ -1,6 +1,7 @@
 //! What a reader can do, named after what happened.
 
 use crate::app::Theme;
+use crate::app::Told;
 use crate::app::View;
 use crate::share::Link;
 use crate::story::Bet;
@@ -45,6 +46,10 @@ pub enum Action {
     Redone,
     /// The sandbox starts again.
     Reset,
+    /// The range of the sandbox's answer is to be shown, or not any more.
+    WantedRange(bool),
+    /// The desk has news of the question that the page asked.
+    Heard(Told),
     /// A link was opened; what was dropped from it is told.
     OpenedLink(Box<Link>),
     /// The notice about a link was read.

@@ -1,5 +1,6 @@
 //! The sandbox: two levers, the tools they bring, and what was tried before.
 
+use crate::app::Range;
 use crate::app::Shared;
 use crate::model::LeverChange;
 use crate::model::Mechanism;
@@ -75,6 +76,8 @@ pub struct Sandbox {
     pub run: Shared<Run>,
     /// The run before the last change; a drag is one change.
     pub ghost: Option<Shared<Run>>,
+    /// How sure that is, where the reader asks for it.
+    pub range: Option<Range>,
     held: bool,
     past: Vec<Levers>,
     future: Vec<Levers>,
@@ -94,7 +97,8 @@ impl Sandbox {
     #[must_use]
     pub fn at(levers: Levers) -> Self {
         let run = Shared::new(simulate(&levers.scenario()));
-        Self { levers, run, ghost: None, held: false, past: Vec::new(), future: Vec::new() }
+        let (past, future) = (Vec::new(), Vec::new());
+        Self { levers, run, ghost: None, range: None, held: false, past, future }
     }
 
     /// Whether a change can be taken back.
@@ -168,5 +172,7 @@ impl Sandbox {
     fn go_to(&mut self, levers: Levers) {
         self.levers = levers;
         self.run = Shared::new(simulate(&levers.scenario()));
+        // What was known belongs to the levers as they stood.
+        self.range = self.range.take().map(|_| Range::default());
     }
 }

@@ -6,6 +6,7 @@ use crate::app::Sandbox;
 use crate::app::Shared;
 use crate::model::Run;
 use crate::model::simulate;
+use crate::share::Ask;
 use crate::share::Dropped;
 use crate::share::Link;
 use crate::share::Place;
@@ -129,6 +130,13 @@ impl AppState {
         }
     }
 
+    /// What the page has to ask the desk, if anything.
+    #[must_use]
+    pub fn question(&self) -> Option<Ask> {
+        let range = self.sandbox.range.as_ref().filter(|_| self.view == Place::Sandbox)?;
+        range.question(self.sandbox.levers.scenario())
+    }
+
     fn current(&self) -> Option<&BeatState> {
         match self.view {
             Place::Beat(course) => Some(self.beat(course)),
@@ -190,6 +198,15 @@ impl AppState {
                 next.sandbox = self.sandbox.let_go().unwrap_or_else(|| self.sandbox.clone());
                 next.sandbox = next.sandbox.moved(Levers::default(), false)?;
             }
+            Action::WantedRange(wanted) => {
+                let range = self.sandbox.range.clone().filter(|range| !range.failed);
+                next.sandbox.range = wanted.then(|| range.unwrap_or_default());
+            }
+            // News of anything but the present question comes too late.
+            Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
+                next.sandbox.range = self.sandbox.range.as_ref().map(|range| range.told(told));
+            }
+            Action::Heard(_) => return None,
             Action::OpenedLink(link) => next.open_link(link),
             Action::DismissedNotice => next.dropped.clear(),
         }

@@ -7,6 +7,8 @@ mod media;
 mod mount;
 mod page;
 mod size;
+mod slices;
+mod worker;
 
 pub use address::{query_and_fragment, replace_query};
 pub use canvas::Surface;
@@ -15,3 +17,5 @@ pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{go_to, go_to_heading, set_root_attribute, set_title};
 pub use size::{Extent, use_size};
+pub use slices::{Slices, later, now};
+pub use worker::{FromThread, Home, Parcel, Thread};

@@ -1,6 +1,7 @@
 //! Draws a chart on any plotters backend; the only file that draws with plotters.
 
 use crate::chart::spec::Align;
+use crate::chart::spec::Area;
 use crate::chart::spec::ChartSpec;
 use crate::chart::spec::Line;
 use crate::chart::spec::Note;
@@ -13,6 +14,7 @@ use plotters::drawing::DrawingAreaErrorKind;
 use plotters::drawing::IntoDrawingArea;
 use plotters::element::Circle;
 use plotters::element::PathElement;
+use plotters::element::Polygon;
 use plotters::element::Text;
 use plotters::prelude::DrawingBackend;
 use plotters::style::Color;
@@ -28,6 +30,9 @@ use plotters::style::text_anchor::VPos;
 
 /// Plot units per CSS pixel: plotters has whole coordinates, and quarters keep slopes smooth.
 pub const SUBPIXELS: u32 = 4;
+
+/// How much of a band's colour covers what is behind it.
+const BAND: f64 = 0.2;
 
 /// The system's own face, as in `styles/tokens.css`.
 const FACE: &str = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";
@@ -47,6 +52,9 @@ pub fn draw<B: DrawingBackend>(
 ) -> Result<(), Failure<B>> {
     let artist = Artist { area: backend.into_drawing_area(), palette, letters };
     artist.axes(spec)?;
+    for area in &spec.areas {
+        artist.band(spec, area)?;
+    }
     for line in &spec.lines {
         artist.line(spec, line)?;
     }
@@ -119,6 +127,24 @@ impl<B: DrawingBackend> Artist<'_, B> {
                 strong: false,
                 muted: true,
             })?;
+        }
+        Ok(())
+    }
+
+    fn band(&self, spec: &ChartSpec, area: &Area) -> Result<(), Failure<B>> {
+        let plot = &spec.plot;
+        let edge = |value: fn(&(f64, f64, f64)) -> f64| -> Vec<(f64, f64)> {
+            area.points.iter().map(|at| (plot.x(at.0), plot.y(value(at)))).collect()
+        };
+        let (lower, upper) = (edge(|at| at.1), edge(|at| at.2));
+        let outline: Vec<(i32, i32)> =
+            lower.iter().chain(upper.iter().rev()).copied().map(units).collect();
+        let colour = rgb(self.palette.record).mix(BAND);
+        self.area.draw(&Polygon::new(outline, colour))?;
+        if area.edged {
+            let hairline = stroke(self.palette.ink3, 1.0);
+            self.path(&lower, hairline)?;
+            self.path(&upper, hairline)?;
         }
         Ok(())
     }

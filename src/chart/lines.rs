@@ -1,5 +1,7 @@
 //! The sandbox's chart: records that exist, arrive and are used, and where the last run stood.
 
+use crate::analysis::Spread;
+use crate::chart::spec::Area;
 use crate::chart::spec::ChartSpec;
 use crate::chart::spec::Grid;
 use crate::chart::spec::Line;
@@ -59,6 +61,17 @@ pub fn lines_chart(
     }
     spec.label_ends();
     spec
+}
+
+/// Put the bands in which a run's line may lie behind the lines of a chart over `years`: the one that
+/// holds nine runs in ten, and in it the one that holds half. `at` are the years of the spread.
+pub fn add_bands(spec: &mut ChartSpec, spread: &Spread, at: &[f64], years: f64) {
+    let [low, lower, _, upper, high] = &spread.quantiles;
+    for (least, most, edged) in [(low, high, true), (lower, upper, false)] {
+        let points = at.iter().zip(least).zip(most).map(|((year, low), high)| (*year, *low, *high));
+        let points = points.take_while(|(year, ..)| *year <= years).collect();
+        spec.areas.push(Area { points, edged });
+    }
 }
 
 /// The chart's numbers every fifth year, of ten.

@@ -9,6 +9,6 @@ mod theme;
 
 pub use bet::{BetChart, BetWords, bet_chart, bet_table};
 pub use draw::{SUBPIXELS, draw};
-pub use lines::{LinesWords, lines_chart, lines_table};
-pub use spec::{Align, ChartSpec, Grid, Line, Note, Pen, Plot, Size, Table, Tick};
+pub use lines::{LinesWords, add_bands, lines_chart, lines_table};
+pub use spec::{Align, Area, ChartSpec, Grid, Line, Note, Pen, Plot, Size, Table, Tick};
 pub use theme::{Palette, Rgb};

@@ -111,6 +111,15 @@ pub struct Line {
     pub until: f64,
 }
 
+/// A band of the record's colour behind the lines. Bands that lie over each other darken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Area {
+    /// Year, lower and upper value.
+    pub points: Vec<(f64, f64, f64)>,
+    /// Whether its edges are drawn.
+    pub edged: bool,
+}
+
 /// Which point of a note stands at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
@@ -152,6 +161,8 @@ pub struct ChartSpec {
     pub grid: Vec<Grid>,
     /// Ticks of the time axis.
     pub ticks: Vec<Tick>,
+    /// Bands behind the lines, the first undermost.
+    pub areas: Vec<Area>,
     /// Lines, the first undermost.
     pub lines: Vec<Line>,
     /// Words in the plot.
@@ -191,6 +202,7 @@ impl ChartSpec {
             plot: Plot::in_size(size, years),
             grid,
             ticks,
+            areas: Vec::new(),
             lines: Vec::new(),
             notes: Vec::new(),
         }

@@ -1,9 +1,15 @@
 //! What leaves and what enters: every parser of hostile input, every file format.
 
+mod ask;
 mod csv;
+mod letter;
+mod lines;
 mod link;
 mod scenario_file;
+mod scenario_lines;
 
+pub use ask::{Ask, Question};
 pub use csv::run_csv;
+pub use letter::{Note, Order};
 pub use link::{Dropped, Link, Place, Theme};
 pub use scenario_file::{ScenarioError, mechanism_spell, read_scenario, shock, year_in_run};

@@ -3,6 +3,7 @@
 use crate::app::Action;
 use crate::app::AppState;
 use crate::app::Stage as Progress;
+use crate::app::Told;
 use crate::app::View;
 use crate::browser::go_to_heading;
 use crate::browser::query_and_fragment;
@@ -17,6 +18,7 @@ use crate::story::Course;
 use crate::ui::beat::Panel;
 use crate::ui::beat::Stage;
 use crate::ui::beat::Telling;
+use crate::ui::desk::use_desk;
 use crate::ui::evidence::Evidence;
 use crate::ui::header::Header;
 use crate::ui::header::Knots;
@@ -57,6 +59,8 @@ pub fn App(props: &AppProps) -> Html {
     let send = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     let tick = use_callback(send.clone(), |elapsed: f64, send| send.emit(Action::Ticked(elapsed)));
     use_animation_frame(state.running(), tick);
+    let heard = use_callback(send.clone(), |told: Told, send| send.emit(Action::Heard(told)));
+    use_desk(state.question(), heard);
     let reduced = use_media("(prefers-reduced-motion: reduce)");
     {
         let send = send.clone();

@@ -3,10 +3,12 @@
 mod app;
 mod beat;
 mod chart;
+mod desk;
 mod evidence;
 mod header;
 mod notice;
 mod opening;
+mod range;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
 mod sandbox;
@@ -16,6 +18,7 @@ mod text;
 
 pub use app::App;
 pub use app::AppProps;
+pub use desk::{Counter, serve_as_thread};
 #[cfg(not(target_arch = "wasm32"))]
 pub use render::{chart_svg, render_static_page};
 pub use static_page::StaticPage;

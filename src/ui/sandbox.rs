@@ -3,6 +3,7 @@
 use crate::app::Action;
 use crate::app::Sandbox as State;
 use crate::chart::LinesWords;
+use crate::chart::add_bands;
 use crate::chart::lines_chart;
 use crate::chart::lines_table;
 use crate::figure::icon;
@@ -14,6 +15,7 @@ use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::on_number;
 use crate::ui::chart::use_room;
+use crate::ui::range;
 use crate::ui::scene::icon as small;
 use crate::ui::text::on_press;
 use crate::ui::text::rich;
@@ -52,10 +54,21 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
         used: say(id::SANDBOX_LINE_USED),
         last: say(id::SANDBOX_LINE_LAST),
     };
-    let spec = lines_chart(size, &state.run, state.ghost.as_deref(), YEARS, &words);
-    let sentence = sentence(state);
+    let mut spec = lines_chart(size, &state.run, state.ghost.as_deref(), YEARS, &words);
+    let range = state.range.as_ref();
+    if let Some(bands) = range.and_then(|range| range.bands()) {
+        for spread in &bands.spreads {
+            add_bands(&mut spec, spread, &bands.years, YEARS);
+        }
+    }
+    let mut sentence = sentence(state);
+    if let Some(more) = range::sentence(range, YEARS) {
+        sentence = [sentence, more].join(" ");
+    }
     let head =
         vec![say(id::YEAR_WORD), words.exist.clone(), words.arrive.clone(), words.used.clone()];
+    let mut table = lines_table(&state.run, YEARS, head);
+    range::add_column(&mut table, range);
     let on_direction =
         use_callback(send.clone(), |value: f64, send| send.emit(Action::SetDirection(value)));
     let on_autonomy =
@@ -103,6 +116,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                         <small>{ say(id::SANDBOX_TOOLS_MORE) }</small>
                     </span>
                 </label>
+                { range::switch(range, send) }
                 <div class="acts">
                     { act(send, id::SANDBOX_UNDO, icon::UNDO, Action::Undone, state.can_undo()) }
                     { act(send, id::SANDBOX_REDO, icon::REDO, Action::Redone, state.can_redo()) }
@@ -121,9 +135,10 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                         <Canvas {spec} {extent} theme={props.theme} name={sentence.clone()} />
                     </div>
                 </figure>
+                { range::caption(range) }
                 <p class="says" role="status">{ rich(&sentence, Some(send)) }</p>
                 <ChartTable
-                    table={lines_table(&state.run, YEARS, head)}
+                    {table}
                     caption={say(id::SANDBOX_TABLE)}
                     sentence={sentence.clone()}
                 />

@@ -26,6 +26,7 @@ mod reach;
 mod sandbox;
 mod shots;
 mod story;
+mod worker;
 
 use harness::{Options, Page, starts};
 

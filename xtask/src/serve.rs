@@ -34,12 +34,14 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Serves the page, and the probe where it was built, on `port` or the next free one.
+    /// Serves the page, and the probe and the measurements where they were built, on `port` or the
+    /// next free one.
     pub(crate) fn start(project: &Project, port: u16) -> Result<Self> {
         let server = Arc::new(bind(port)?);
         let port = server.server_addr().to_ip().context("the server has no port")?.port();
         let mounts: Arc<[Mount]> = Arc::new([
             Mount { prefix: "/probe/", folder: project.target.join("probe") },
+            Mount { prefix: "/bench/", folder: project.target.join("bench-page") },
             // So that tests can prove that every address in the page is relative.
             Mount { prefix: "/any/deeper/folder/", folder: project.dist() },
             Mount { prefix: "/", folder: project.dist() },

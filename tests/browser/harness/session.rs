@@ -29,6 +29,8 @@ pub(crate) struct Options {
     pub(crate) no_storage: bool,
     /// How many times slower than this machine the reader's is.
     pub(crate) cpu_throttle: f64,
+    /// A script that runs before any of the page's, in place of what a reader's browser lacks.
+    pub(crate) early: &'static str,
 }
 
 impl Options {
@@ -41,6 +43,7 @@ impl Options {
         no_js: false,
         no_storage: false,
         cpu_throttle: 1.0,
+        early: "",
     };
 
     /// A desktop on which nothing moves, so that nothing need be waited for.
@@ -148,6 +151,10 @@ fn commands(options: Options) -> Vec<(&'static str, Value)> {
         ("Emulation.setScriptExecutionDisabled", json!({ "value": options.no_js })),
         ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })),
     ]);
+    if !options.early.is_empty() {
+        let early = json!({ "source": options.early });
+        commands.push(("Page.addScriptToEvaluateOnNewDocument", early));
+    }
     commands
 }
 

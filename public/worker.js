@@ -1,0 +1,9 @@
+// The page's own program in a thread of its own. The page sends the address of the script that loads
+// it and the module that it has compiled; what the program does in a thread, it decides itself.
+onmessage = ({ data: [program, module] }) => {
+  onmessage = null;
+  import(program)
+    .then(({ default: start }) => start({ module_or_path: module }))
+    // A promise that breaks is not told to the page; an error is.
+    .catch((error) => setTimeout(() => { throw error; }));
+};

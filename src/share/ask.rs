@@ -1,0 +1,218 @@
+//! Questions too long for the main thread, as text: what is asked, and which units of the answer.
+//!
+//! A question comes from another thread, so nothing is guessed: what is unknown, of the wrong kind or
+//! out of range is an error that names its place. To add a question: a variant, an arm in `write` and
+//! one in `read_question`; who works it out is an arm in `app/work.rs`.
+
+use crate::analysis::MAX_PLANE_SIZE;
+use crate::analysis::MAX_WORLDS;
+use crate::analysis::PlaneRule;
+use crate::analysis::Reading;
+use crate::model::MAX_YEARS;
+use crate::model::Scenario;
+use crate::share::ScenarioError;
+use crate::share::lines::Line;
+use crate::share::lines::Parsed;
+use crate::share::lines::put;
+use crate::share::scenario_lines::empty_scenario;
+use crate::share::scenario_lines::read_scenario_line;
+use crate::share::scenario_lines::write_scenario;
+
+/// What can be asked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// One run: a row a quarter, the national measures its columns.
+    Run {
+        /// What is run.
+        scenario: Scenario,
+    },
+    /// A scenario in plausible worlds: the units of an `Ensemble`, without years of reaching.
+    Ensemble {
+        /// What is run as it stands and in every world.
+        scenario: Scenario,
+        /// What is read.
+        readings: Vec<Reading>,
+        /// When, in years from the start.
+        years: Vec<f64>,
+        /// Number of worlds, 1..=[`MAX_WORLDS`].
+        worlds: usize,
+        /// Seed that the worlds are drawn from.
+        seed: u64,
+    },
+    /// The square of direction and autonomy: the units of a `PlaneSweep`.
+    Plane {
+        /// What is run at every point.
+        scenario: Scenario,
+        /// What becomes of the mechanisms from point to point.
+        rule: PlaneRule,
+        /// Points along one side, 2..=[`MAX_PLANE_SIZE`].
+        size: usize,
+        /// What is read.
+        readings: Vec<Reading>,
+        /// When, in years from the start.
+        years: Vec<f64>,
+    },
+}
+
+impl Question {
+    fn write(&self, text: &mut String) {
+        match self {
+            Self::Run { scenario } => {
+                text.push_str("run\n");
+                write_body(scenario, &[], &[], text);
+            }
+            Self::Ensemble { scenario, readings, years, worlds, seed } => {
+                put(text, &format!("ensemble {worlds} {seed}"), &[]);
+                write_body(scenario, readings, years, text);
+            }
+            Self::Plane { scenario, rule, size, readings, years } => {
+                let name = format!("plane {size}");
+                match rule {
+                    PlaneRule::Hold => put(text, &name, &[]),
+                    PlaneRule::Toolboxes { share } => put(text, &name, &[*share]),
+                }
+                write_body(scenario, readings, years, text);
+            }
+        }
+    }
+}
+
+/// Read a question from the line that names its kind and from what follows.
+fn read_question(line: &mut Line, body: Body) -> Parsed<Question> {
+    Ok(match line.name {
+        "run" => Question::Run { scenario: body.scenario },
+        "ensemble" => {
+            let (worlds, seed) = (line.count(1, MAX_WORLDS)?, line.whole(0, u64::MAX)?);
+            let Body { scenario, readings, years } = body.with_readings(line)?;
+            Question::Ensemble { scenario, readings, years, worlds, seed }
+        }
+        "plane" => {
+            let size = line.count(2, MAX_PLANE_SIZE)?;
+            let rule = if line.goes_on() {
+                PlaneRule::Toolboxes { share: line.number(0.0, 1.0)? }
+            } else {
+                PlaneRule::Hold
+            };
+            let Body { scenario, readings, years } = body.with_readings(line)?;
+            Question::Plane { scenario, rule, size, readings, years }
+        }
+        name => return line.error("run, ensemble or plane", name),
+    })
+}
+
+/// A question, and the units of its answer that are wanted: `from..to`, cut to those there are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// The question.
+    pub question: Question,
+    /// The first unit.
+    pub from: usize,
+    /// The unit before which to stop.
+    pub to: usize,
+}
+
+/// Most units that a question can name.
+const MOST_UNITS: usize = 100_000_000;
+
+/// Most readings, and most years, of one question.
+const MOST_COLUMNS: usize = 500;
+
+/// Longest text that is read, in bytes.
+const LONGEST: usize = 200_000;
+
+impl Ask {
+    /// Every unit of a question.
+    #[must_use]
+    pub const fn all(question: Question) -> Self {
+        Self { question, from: 0, to: MOST_UNITS }
+    }
+
+    /// The question as text, to the last bit.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = format!("units {} {}\n", self.from, self.to);
+        self.question.write(&mut text);
+        text
+    }
+
+    /// Read a question.
+    ///
+    /// # Errors
+    /// Something is missing, unknown, of the wrong kind or out of range: its line, the line's name and
+    /// the number of the word, and what was expected there.
+    pub fn read(text: &str) -> Result<Self, ScenarioError> {
+        if text.len() > LONGEST {
+            let problem = format!("expected at most {LONGEST} bytes, found {}", text.len());
+            return Err(ScenarioError { place: "the question".to_owned(), problem });
+        }
+        let mut lines = Line::all(text);
+        let (Some(mut units), Some(mut kind)) = (lines.next(), lines.next()) else {
+            let problem = "expected lines with units and a kind, found nothing".to_owned();
+            return Err(ScenarioError { place: "the question".to_owned(), problem });
+        };
+        if units.name != "units" {
+            return units.error("units", units.name);
+        }
+        let from = units.count(0, MOST_UNITS)?;
+        let to = units.count(from, MOST_UNITS)?;
+        units.end()?;
+        let question = read_question(&mut kind, Body::read(lines)?)?;
+        kind.end()?;
+        Ok(Self { question, from, to })
+    }
+}
+
+/// What follows the line of the kind: what is run, what is read and when.
+struct Body {
+    scenario: Scenario,
+    readings: Vec<Reading>,
+    years: Vec<f64>,
+}
+
+fn write_body(scenario: &Scenario, readings: &[Reading], years: &[f64], text: &mut String) {
+    write_scenario(scenario, text);
+    for reading in readings {
+        put(text, &format!("read {reading}"), &[]);
+    }
+    for year in years {
+        put(text, "year", &[*year]);
+    }
+}
+
+impl Body {
+    fn read<'a>(lines: impl Iterator<Item = Line<'a>>) -> Parsed<Self> {
+        let mut body = Self { scenario: empty_scenario(), readings: Vec::new(), years: Vec::new() };
+        for mut line in lines {
+            match line.name {
+                "read" => {
+                    let word = line.word();
+                    let reading = Reading::parse(word);
+                    // The country comes first: it is known by now.
+                    let regions = body.scenario.region_count();
+                    match reading.filter(|reading| reading.fits(regions)) {
+                        Some(reading) => body.readings.push(reading),
+                        None => return line.error("a reading of this country", word),
+                    }
+                }
+                "year" => body.years.push(line.number(0.0, MAX_YEARS)?),
+                name => {
+                    if !read_scenario_line(&mut line, &mut body.scenario)? {
+                        return line.error("a line of a question", name);
+                    }
+                }
+            }
+            line.end()?;
+        }
+        Ok(body)
+    }
+
+    /// The body of a question that reads something.
+    fn with_readings(self, line: &Line) -> Parsed<Self> {
+        for (list, name) in [(self.readings.len(), "readings"), (self.years.len(), "years")] {
+            if !(1..=MOST_COLUMNS).contains(&list) {
+                return line.error(format_args!("1 to {MOST_COLUMNS} {name}"), &list.to_string());
+            }
+        }
+        Ok(self)
+    }
+}
