@@ -8,6 +8,7 @@ use crate::model::MAX_REGIONS;
 use crate::model::MAX_YEARS;
 use crate::model::Mechanism;
 use crate::model::MechanismSpell;
+use crate::model::ModelVersion;
 use crate::model::ParameterError;
 use crate::model::RegionalGain;
 use crate::model::Scenario;
@@ -52,6 +53,7 @@ const FIELDS: &[&str] = &[
     "money",
     "optout",
     "params",
+    "version",
 ];
 
 fn error<T>(place: &str, expected: &str, found: &str) -> Parsed<T> {
@@ -144,6 +146,12 @@ fn set_parameter(scenario: &mut Scenario, name: &str, value: f64, place: &str) -
 }
 
 fn read_country(fields: &Map<String, Value>, scenario: &mut Scenario) -> Parsed<()> {
+    if let Some(value) = fields.get("version") {
+        scenario.version = match value.as_u64().and_then(ModelVersion::numbered) {
+            Some(version) => version,
+            None => return error("version", "1 or 2, a version of the model", &shown(value)),
+        };
+    }
     if let Some(value) = fields.get("years") {
         scenario.years = number(value, "years", (0.25, MAX_YEARS), "a length in years")?;
     }

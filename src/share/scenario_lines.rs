@@ -6,7 +6,9 @@ use crate::model::MAX_REGIONS;
 use crate::model::MAX_YEARS;
 use crate::model::Mechanism;
 use crate::model::MechanismSpell;
+use crate::model::ModelVersion;
 use crate::model::PARAMETERS;
+use crate::model::REVISION;
 use crate::model::RegionalGain;
 use crate::model::SECTORS;
 use crate::model::Scenario;
@@ -31,6 +33,8 @@ pub(super) fn write_scenario(scenario: &Scenario, text: &mut String) {
         organisations,
         seed,
         parameters,
+        version,
+        revision,
         table,
         levers,
         mechanisms,
@@ -50,6 +54,15 @@ pub(super) fn write_scenario(scenario: &Scenario, text: &mut String) {
         let value = parameters.get(spec.name).unwrap_or(spec.default);
         if value.to_bits() != spec.default.to_bits() {
             put(text, &format!("parameter {}", spec.name), &[value]);
+        }
+    }
+    if *version != ModelVersion::default() {
+        put(text, &format!("version {}", version.number()), &[]);
+    }
+    for spec in REVISION.iter().map(|spec| &spec.parameter) {
+        let value = revision.get(spec.name).unwrap_or(spec.default);
+        if value.to_bits() != spec.default.to_bits() {
+            put(text, &format!("revision {}", spec.name), &[value]);
         }
     }
     put(text, "table", &table.values());
@@ -106,6 +119,17 @@ pub(super) fn read_scenario_line(line: &mut Line, scenario: &mut Scenario) -> Pa
             let value = line.number(f64::MIN, f64::MAX)?;
             if scenario.parameters.set(name, value).is_err() {
                 return line.error("a parameter and a value in its range", name);
+            }
+        }
+        "version" => {
+            let number = line.whole(1, 2)?;
+            scenario.version = ModelVersion::numbered(number).unwrap_or_default();
+        }
+        "revision" => {
+            let name = line.word();
+            let value = line.number(f64::MIN, f64::MAX)?;
+            if scenario.revision.set(name, value).is_err() {
+                return line.error("a coefficient of the revision and a value in its range", name);
             }
         }
         "table" => scenario.table = TableMultipliers::new(line.numbers(0.5, 2.0)?),

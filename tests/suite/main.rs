@@ -9,6 +9,7 @@
 mod analysis_claims;
 mod analysis_ledger;
 mod analysis_merge;
+mod analysis_record;
 mod analysis_shards;
 mod analysis_sweeps;
 mod analysis_why;
