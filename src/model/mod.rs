@@ -22,6 +22,7 @@ mod operations;
 mod parameter;
 mod preset;
 mod random;
+mod revision;
 mod run;
 mod runner;
 mod scenario;
@@ -40,6 +41,7 @@ pub use operations::{Operations, operations};
 pub use parameter::{PARAMETERS, ParameterError, ParameterSpec, Parameters, parameter};
 pub use preset::Preset;
 pub use random::SplitMix64;
+pub use revision::{ModelVersion, REVISION, Revision, RevisionSpec};
 pub use run::Run;
 pub use runner::Runner;
 pub use scenario::{

@@ -103,7 +103,7 @@ macro_rules! parameters {
 }
 
 /// `value` if it lies in what is accepted, and `default` otherwise.
-fn accepted(value: f64, least: f64, greatest: f64, default: f64) -> f64 {
+pub(crate) fn accepted(value: f64, least: f64, greatest: f64, default: f64) -> f64 {
     if value >= least && value <= greatest { value } else { default }
 }
 
@@ -293,10 +293,7 @@ mod tests {
         }
         let defaults = PARAMETERS.iter().map(|spec| spec.default);
         assert!(Parameters::default().values().into_iter().eq(defaults));
-        assert_eq!(
-            Parameters::from_values(Parameters::default().values()),
-            Parameters::default()
-        );
+        assert_eq!(Parameters::from_values(Parameters::default().values()), Parameters::default());
     }
 
     #[test]

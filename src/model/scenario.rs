@@ -4,6 +4,7 @@ use crate::model::DT;
 use crate::model::arithmetic::max;
 use crate::model::mechanism::{MECHANISM_COUNT, MECHANISMS, Mechanism, MechanismSpec, REGIONAL};
 use crate::model::parameter::Parameters;
+use crate::model::revision::{ModelVersion, Revision};
 use crate::model::sector::SECTORS;
 
 /// Most regions a country can have.
@@ -208,6 +209,10 @@ pub struct Scenario {
     pub seed: u64,
     /// Coefficients.
     pub parameters: Parameters,
+    /// Which equations.
+    pub version: ModelVersion,
+    /// What version 2 adds; version 1 makes nothing of it.
+    pub revision: Revision,
     /// Multipliers on the columns of the mechanism table.
     pub table: TableMultipliers,
     /// Lever changes; the first holds from the start.
@@ -238,6 +243,8 @@ impl Default for Scenario {
             organisations: None,
             seed: 1,
             parameters: Parameters::default(),
+            version: ModelVersion::One,
+            revision: Revision::default(),
             table: TableMultipliers::default(),
             levers: vec![LeverChange { year: 0.0, direction: 0.5, autonomy: 0.5 }],
             mechanisms: Vec::new(),
@@ -312,6 +319,14 @@ impl Scenario {
             lag_down: spec.lag_down * lag_down,
             ..spec
         })
+    }
+
+    /// What the version adds to the equations: nothing in version 1.
+    pub(crate) fn sound_revision(&self) -> Revision {
+        match self.version {
+            ModelVersion::One => Revision::NEUTRAL,
+            ModelVersion::Two => self.revision.sound(),
+        }
     }
 
     /// Put the weight of meso reorganisations into `weights`, one per region.

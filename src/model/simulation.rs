@@ -4,6 +4,7 @@ use crate::model::country::Country;
 use crate::model::lanes::Lanes;
 use crate::model::mechanism::{MECHANISM_COUNT, MechanismSpec, REGIONAL};
 use crate::model::parameter::Parameters;
+use crate::model::revision::Revision;
 use crate::model::run::Run;
 use crate::model::scenario::{Inputs, Scenario};
 use crate::model::state::State;
@@ -17,6 +18,7 @@ use wide::f64x2;
 #[derive(Clone, Debug, Default)]
 pub struct Simulation<V = f64x2> {
     pub(crate) parameters: Parameters,
+    pub(crate) revision: Revision,
     pub(crate) table: Vec<MechanismSpec>,
     pub(crate) country: Country,
     pub(crate) inputs: Vec<Inputs>,
@@ -63,6 +65,7 @@ impl<V: Lanes> Simulation<V> {
     pub fn prepare(&mut self, scenario: &Scenario) {
         let regions = scenario.region_count();
         self.parameters = scenario.parameters.sound();
+        self.revision = scenario.sound_revision();
         self.table.clear();
         self.table.extend(scenario.sound_table());
         self.country.redraw(

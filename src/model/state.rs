@@ -57,6 +57,8 @@ pub(crate) struct Regions<V> {
     pub(crate) engagement: Vec<V>,
     pub(crate) coverage: Vec<V>,
     pub(crate) scar: Vec<V>,
+    /// How far habits lag behind the form of a rebuilt tier.
+    pub(crate) lagging: Vec<V>,
     /// Effective levels of the regional mechanisms, `[REGIONAL][block]`.
     pub(crate) effective: [Vec<V>; REGIONAL.len()],
 }
@@ -198,6 +200,7 @@ impl<V: Lanes> State<V> {
         fill(&mut regions.engagement, 0.0);
         fill(&mut regions.coverage, 0.02);
         fill(&mut regions.scar, 0.0);
+        fill(&mut regions.lagging, 0.0);
         for levels in &mut regions.effective {
             fill(levels, 0.0);
         }

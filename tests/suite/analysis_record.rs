@@ -3,6 +3,7 @@
 
 use middle_out::analysis::record::CURVES;
 use middle_out::analysis::record::LINES;
+use middle_out::analysis::record::Late;
 use middle_out::analysis::record::Read;
 use middle_out::analysis::record::RecordRow;
 use middle_out::analysis::record::RecordVerdict;
@@ -144,7 +145,7 @@ fn verdicts_follow_from_the_bands() {
 #[test]
 fn a_country_of_another_speed_is_late_by_other_years() {
     let years = |base: &Scenario| -> Vec<Option<f64>> {
-        lateness(base, &mut Runner::new()).iter().map(|late| late.years()).collect()
+        lateness(base, &mut Runner::new()).iter().map(Late::years).collect()
     };
     let own = years(&Scenario::default());
     assert_eq!(own.len(), CURVES.iter().map(|curve| curve.points.len()).sum::<usize>());

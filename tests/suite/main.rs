@@ -22,6 +22,7 @@ mod link;
 mod model_facts;
 mod model_golden;
 mod model_limits;
+mod model_version_two;
 mod page;
 mod page_words;
 mod reducer;

@@ -14,6 +14,7 @@ use middle_out::analysis::facts::falsification;
 use middle_out::analysis::facts::in_country;
 use middle_out::analysis::facts::limits;
 use middle_out::analysis::facts::numerics;
+use middle_out::analysis::record::Late;
 use middle_out::analysis::record::lateness;
 use middle_out::analysis::record::record;
 use middle_out::model::Measure;
@@ -242,7 +243,7 @@ fn partial_the_american_curve_is_late_by_up_to_two_years() {
     // Recorded: 59.4 % of hospitals in 2013 and 83.8 % in 2015 [ONC35].
     let lates = lateness(&Scenario::default(), &mut Runner::new());
     for (level, recorded) in [(0.594, 2013.0), (0.838, 2015.0)] {
-        let point = |late: &&middle_out::analysis::record::Late| {
+        let point = |late: &&Late| {
             late.curve.measure == Measure::HospitalAdoption
                 && (late.share, late.year) == (level, recorded)
         };
@@ -333,8 +334,8 @@ fn the_command_prints_its_tables_in_every_form() {
 #[test]
 fn the_command_refuses_what_has_no_place_in_a_fact() {
     let cases: [(&[&str], &str); 4] = [
-        (&["--preset", "england"], "parameters, regions and seed alone"),
-        (&["--direction", "0.3"], "parameters, regions and seed alone"),
+        (&["--preset", "england"], "regions and seed alone"),
+        (&["--direction", "0.3"], "regions and seed alone"),
         (&["--numerics", "--falsification"], "--falsification"),
         (&["--csv", "--json"], "--json"),
     ];

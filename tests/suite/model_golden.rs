@@ -11,12 +11,12 @@ use std::path::Path;
 
 const TOLERANCE: f64 = 1e-9;
 
-fn golden(name: &str) -> String {
+pub(super) fn golden(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/golden").join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()))
 }
 
-fn section(name: &str) -> Vec<(String, Scenario)> {
+pub(super) fn section(name: &str) -> Vec<(String, Scenario)> {
     let file: Value = serde_json::from_str(&golden("parameters.json")).unwrap();
     let scenarios = file[name].as_object().unwrap();
     let read = |text: &Value| read_scenario(&text.to_string()).unwrap_or_else(|e| panic!("{e}"));

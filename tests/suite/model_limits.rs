@@ -39,7 +39,7 @@ fn parameters() -> impl Strategy<Value = Vec<f64>> {
         .collect::<Vec<_>>()
 }
 
-fn scenario() -> impl Strategy<Value = Scenario> {
+pub(super) fn scenario() -> impl Strategy<Value = Scenario> {
     let levers = vec((year(), share(), share()), 1..4).prop_map(|entries| {
         let change = |(year, direction, autonomy)| LeverChange { year, direction, autonomy };
         entries.into_iter().map(change).collect()
@@ -100,7 +100,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
 }
 
 /// The first value of a run that is not finite, negative, or above its bound.
-fn out_of_range(run: &Run) -> Option<String> {
+pub(super) fn out_of_range(run: &Run) -> Option<String> {
     for &measure in Measure::ALL {
         let most = if measure == Measure::Backlog { 4.0 } else { 1.0 };
         for (step, &value) in run.series(measure).iter().enumerate() {

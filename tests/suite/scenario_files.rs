@@ -27,6 +27,8 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("{\"regions\": 12.5}", "regions", "expected a whole number from 1 to 200"),
     ("{\"regions\": 4294967308}", "regions", "expected a whole number from 1 to 200"),
     ("{\"seed\": -1}", "seed", "expected a whole number from 0 to 2^64 - 1"),
+    ("{\"version\": 3}", "version", "expected 1 or 2, a version of the model"),
+    ("{\"version\": \"2\"}", "version", "expected 1 or 2, a version of the model"),
     ("{\"seed\": 18446744073709551616}", "seed", "expected a whole number"),
     ("{\"levers\": []}", "levers", "expected at least one entry"),
     ("{\"levers\": 5}", "levers", "expected a list"),

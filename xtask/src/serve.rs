@@ -1,14 +1,14 @@
 //! A small server for this machine only, as strict as the page's real host should be.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::net::Ipv4Addr;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result, bail};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{Method, Request, Server};
 
 use crate::build;
 use crate::mime;
@@ -110,32 +110,41 @@ fn bind(first: u16) -> Result<Server> {
 
 fn answer(request: Request, mounts: &[Mount]) {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return reply(request, 405, "text/plain; charset=utf-8", b"Only GET and HEAD.\n".to_vec());
+        return reply(request, 405, "text/plain; charset=utf-8", b"Only GET and HEAD.\n");
     }
     let file = locate(request.url(), mounts).and_then(|path| Some((fs::read(&path).ok()?, path)));
     match file {
-        Some((bytes, path)) => reply(request, 200, mime::of(&path), bytes),
-        None => reply(request, 404, "text/plain; charset=utf-8", b"Not found.\n".to_vec()),
+        Some((bytes, path)) => reply(request, 200, mime::of(&path), &bytes),
+        None => reply(request, 404, "text/plain; charset=utf-8", b"Not found.\n"),
     }
 }
 
-fn reply(request: Request, status: u16, media_type: &str, body: Vec<u8>) {
-    let mut response = Response::from_data(body).with_status_code(status);
-    let policy = format!("{POLICY}; frame-ancestors *");
-    for (name, value) in [
-        ("Content-Type", media_type),
-        ("Content-Security-Policy", &policy),
-        // A sandboxed frame has no origin of its own, and loads nothing without this.
-        ("Access-Control-Allow-Origin", "*"),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Cache-Control", "no-cache"),
-    ] {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
+/// Answers, and has the connection closed. The library hands a new connection to a thread that it
+/// believes idle; where two come at once, the second may wait for a thread that serves another, and
+/// browsers keep connections for minutes.
+fn reply(request: Request, status: u16, media_type: &str, body: &[u8]) {
+    let reason = match status {
+        200 => "OK",
+        404 => "Not Found",
+        _ => "Method Not Allowed",
+    };
+    let length = body.len();
+    // A sandboxed frame has no origin of its own, and loads nothing without the second line.
+    let head = format!(
+        "HTTP/1.1 {status} {reason}\r\n\
+         Access-Control-Allow-Origin: *\r\n\
+         Cache-Control: no-cache\r\n\
+         Connection: close\r\n\
+         Content-Length: {length}\r\n\
+         Content-Security-Policy: {POLICY}; frame-ancestors *\r\n\
+         Content-Type: {media_type}\r\n\
+         X-Content-Type-Options: nosniff\r\n\r\n"
+    );
+    let body = if matches!(request.method(), Method::Head) { &[] } else { body };
+    let mut writer = request.into_writer();
+    let sent = [head.as_bytes(), body].into_iter().try_for_each(|part| writer.write_all(part));
     // The reader may have gone away; that is no concern of the server.
-    drop(request.respond(response));
+    drop(sent.and_then(|()| writer.flush()));
 }
 
 /// The file an address means, or nothing where it leads out of the mounted folders.

@@ -15,9 +15,7 @@ pub use band::{Band, Measured};
 pub use falsification::{
     Compared, Falsification, KINDS, KindOutcome, POSITIONS, Position, YEARS, falsification,
 };
-pub use numerics::{
-    END_MEASURES, EndState, Limits, Numerics, SEEDS, Spread, limits, numerics,
-};
+pub use numerics::{END_MEASURES, EndState, Limits, Numerics, SEEDS, Spread, limits, numerics};
 
 use crate::model::{DT, Measure, PARAMETERS, Run, Runner, Scenario};
 

@@ -99,18 +99,25 @@ pub(super) fn interoperability(bench: &mut Bench<'_>) -> Fact {
 /// Year in which the money stops.
 const STOPPED: f64 = 8.0;
 
-/// SF11, without a target: money stops, and what it paid for falls behind.
+/// SF11, without a target: money stops and what it paid for falls behind, the more so where what it
+/// paid for ends with it.
 pub(super) fn temporary(bench: &mut Bench<'_>) -> Fact {
     let kept = country(0.5, 0.5, &[(2, 0.75), (8, 0.5), (13, 0.5)]);
     let mut stopped = kept.clone();
     stopped.money = vec![Setting { year: STOPPED, value: 0.0 }];
-    let (kept, stopped) = (bench.run(&kept), bench.run(&stopped));
+    let mut ended = stopped.clone();
+    for spell in &mut ended.mechanisms {
+        spell.end = STOPPED;
+    }
+    let (kept, stopped, ended) = (bench.run(&kept), bench.run(&stopped), bench.run(&ended));
     let measured = vec![
         Measured::told("relational-year-8", stopped.at(Measure::Relational, STOPPED)),
         Measured::told("relational-year-14", stopped.at(Measure::Relational, 14.0)),
         Measured::told("relational-kept-year-14", kept.at(Measure::Relational, 14.0)),
         Measured::told("adoption-year-14", stopped.at(Measure::Adoption, 14.0)),
         Measured::told("adoption-kept-year-14", kept.at(Measure::Adoption, 14.0)),
+        Measured::told("relational-ended-year-14", ended.at(Measure::Relational, 14.0)),
+        Measured::told("adoption-ended-year-14", ended.at(Measure::Adoption, 14.0)),
     ];
     Fact { id: "SF11", measured }
 }

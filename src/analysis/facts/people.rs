@@ -45,8 +45,7 @@ const BREACH: f64 = 8.0;
 fn store(asked: Option<f64>, breached: bool) -> Scenario {
     let mut scenario = country(0.6, 0.5, &[(6, 0.6), (12, 0.3)]);
     if breached {
-        scenario.shocks =
-            vec![Shock { year: BREACH, kind: ShockKind::Scandal, severity: 0.7 }];
+        scenario.shocks = vec![Shock { year: BREACH, kind: ShockKind::Scandal, severity: 0.7 }];
     }
     scenario.mechanisms.extend(asked.and_then(|year| spell(15, 0.8, year)));
     scenario

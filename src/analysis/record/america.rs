@@ -3,8 +3,6 @@
 use super::{Given, Read, RecordLine, Recorded, Unit};
 use crate::model::{Measure as M, Preset};
 
-const EXCHANGE: &[&str] = &["ONC64", "ONC18"];
-
 pub(super) const USA: &[RecordLine] = &[
     RecordLine {
         preset: Preset::UsaHitech,
@@ -27,9 +25,9 @@ pub(super) const USA: &[RecordLine] = &[
         preset: Preset::UsaHitech,
         id: "exchange",
         recorded: &[
-            Recorded::share("four-functions", 0.41, 2017.0, EXCHANGE),
-            Recorded::share("four-functions", 0.46, 2018.0, EXCHANGE),
-            Recorded::share("four-functions", 0.62, 2021.0, EXCHANGE),
+            Recorded::share("four-functions", 0.41, 2017.0, &["ONC64", "ONC18"]),
+            Recorded::share("four-functions", 0.46, 2018.0, &["ONC18"]),
+            Recorded::share("four-functions", 0.62, 2021.0, &["ONC64"]),
             Recorded::share("four-functions", 0.70, 2023.0, &["BEC24"]),
         ],
         given: &[

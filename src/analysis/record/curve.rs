@@ -29,6 +29,8 @@ pub struct Late {
     pub share: f64,
     /// Calendar year in which the model first reaches the share; `None` if it does not.
     pub reached: Option<f64>,
+    /// Whether the run stands there from its start, so that it may have been there before.
+    pub from_start: bool,
 }
 
 impl Late {
@@ -73,8 +75,7 @@ pub const CURVES: &[Curve] = &[
     },
 ];
 
-/// When the model reaches each recorded point, in the country of `base`. A level that a run starts
-/// above counts as reached at its start, so that the model is then at least so early.
+/// When the model reaches each recorded point, in the country of `base`.
 #[must_use]
 pub fn lateness(base: &Scenario, runner: &mut Runner) -> Vec<Late> {
     let mut lates = Vec::new();
@@ -83,7 +84,13 @@ pub fn lateness(base: &Scenario, runner: &mut Runner) -> Vec<Late> {
         let run = runner.run(&scenario);
         lates.extend(curve.points.iter().map(|&(year, share)| {
             let reached = run.first_reaches(curve.measure, share);
-            Late { curve, year, share, reached: reached.map(|years| scenario.start_year + years) }
+            Late {
+                curve,
+                year,
+                share,
+                reached: reached.map(|years| scenario.start_year + years),
+                from_start: reached == Some(0.0),
+            }
         }));
     }
     lates

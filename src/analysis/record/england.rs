@@ -22,13 +22,17 @@ pub(super) const ENGLAND: &[RecordLine] = &[
         preset: Preset::England,
         id: "contracts-before-wards",
         recorded: &[
-            Recorded::said("contracts-signed", Some(2004.0), &["PAC07"]),
+            // The date is common knowledge; the source tells what came of the contracts.
+            Recorded {
+                grade: Grade::Inferred,
+                ..Recorded::said("contracts-signed", Some(2004.0), &["PAC07"])
+            },
             Recorded::number("acute-sites", 13.0, Unit::Count, 2006.5, &["PAC07"]),
             Recorded::share("four-of-ninety-seven", 4.0 / 97.0, 2011.25, &["NAO11"]),
         ],
         given: &[
             Given::above(Read::At(M::Contracts, 2004.5), 0.8),
-            Given::below(Read::Gain(M::HospitalAdoption, 2002.0, 2006.0), 0.1),
+            Given::below(Read::Gain(M::HospitalAdoption, 2002.5, 2006.5), 0.1),
         ],
     },
     RecordLine {
@@ -51,9 +55,9 @@ pub(super) const ENGLAND: &[RecordLine] = &[
             Recorded::number("views-a-week", 1800.0, Unit::Count, 2012.25, &["N2I"]),
         ],
         given: &[
-            Given::above(Read::At(M::Coverage, 2012.0), 0.4),
-            Given::told(Read::At(M::Use, 2012.0)),
-            Given::below(Read::Share(M::Use, M::Coverage, 2012.0), 0.1),
+            Given::above(Read::At(M::Coverage, 2012.5), 0.4),
+            Given::told(Read::At(M::Use, 2012.5)),
+            Given::below(Read::Share(M::Use, M::Coverage, 2012.5), 0.1),
         ],
     },
     RecordLine {
@@ -65,8 +69,8 @@ pub(super) const ENGLAND: &[RecordLine] = &[
         ],
         given: &[
             Given::at(M::Trust, 2013.75),
-            Given::at(M::Trust, 2014.0),
-            Given::below(Read::Kept(M::Trust, 2013.75, 2014.0), 0.75),
+            Given::at(M::Trust, 2014.5),
+            Given::below(Read::Kept(M::Trust, 2013.75, 2014.5), 0.75),
             Given::at(M::Trust, 2025.25),
             Given::below(Read::Kept(M::Trust, 2013.75, 2025.25), 1.0),
         ],
@@ -89,11 +93,11 @@ pub(super) const ENGLAND: &[RecordLine] = &[
         ],
         given: &[
             Given::at(M::Relational, 2006.5),
-            Given::at(M::Relational, 2007.0),
-            Given::below(Read::Kept(M::Relational, 2006.5, 2007.0), 0.75),
+            Given::at(M::Relational, 2007.25),
+            Given::below(Read::Kept(M::Relational, 2006.5, 2007.25), 0.75),
             Given::at(M::Relational, 2013.0),
-            Given::at(M::Relational, 2013.25),
-            Given::below(Read::Kept(M::Relational, 2013.0, 2013.25), 0.75),
+            Given::at(M::Relational, 2013.5),
+            Given::below(Read::Kept(M::Relational, 2013.0, 2013.5), 0.75),
             Given::at(M::Relational, 2025.25),
             Given::below(Read::At(M::JoinsInside, 2023.0), 0.5),
         ],
@@ -110,18 +114,26 @@ pub(super) const ENGLAND: &[RecordLine] = &[
     },
 ];
 
+/// Sites in one supplier's contract, at first; the source dates neither number.
+const SITES: Recorded = Recorded {
+    what: "sites-in-contract",
+    value: Some(220.0),
+    unit: Unit::Count,
+    year: None,
+    keys: &["PAC13"],
+    grade: Grade::Reported,
+};
+
 pub(super) const NPFIT: &[RecordLine] = &[
     RecordLine {
         preset: Preset::Npfit,
         id: "committed-sites",
-        recorded: &[
-            Recorded::number("sites-in-contract", 220.0, Unit::Count, 2003.0, &["PAC13"]),
-            Recorded::number("sites-in-contract", 22.0, Unit::Count, 2012.0, &["PAC13"]),
-        ],
+        recorded: &[SITES, Recorded { value: Some(22.0), ..SITES }],
         given: &[
             Given::told(Read::Peak(M::VoluntaryCommitment, 2004.0)),
             Given::at(M::VoluntaryCommitment, 2012.0),
-            Given::near_to(Read::KeptOfPeak(M::VoluntaryCommitment, 2004.0, 2012.0), 0.1),
+            // The record counts sites and the model effort: the fall is compared, not its depth.
+            Given::below(Read::KeptOfPeak(M::VoluntaryCommitment, 2004.0, 2012.0), 0.5),
         ],
     },
     RecordLine {
@@ -133,10 +145,10 @@ pub(super) const NPFIT: &[RecordLine] = &[
             Recorded::said("some-delivered", Some(2013.0), &["PAC13"]),
         ],
         given: &[
-            Given::above(Read::At(M::Infrastructure, 2009.0), 0.5),
-            Given::at(M::HospitalAdoption, 2002.0),
-            Given::near(M::HospitalAdoption, 2009.0, 4.0 / 97.0),
-            Given::at(M::Fit, 2009.0),
+            Given::above(Read::At(M::Infrastructure, 2009.5), 0.5),
+            Given::at(M::HospitalAdoption, 2002.5),
+            Given::near(M::HospitalAdoption, 2009.5, 4.0 / 97.0),
+            Given::at(M::Fit, 2009.5),
             // There was always some support.
             Given::above(Read::At(M::Legitimacy, 2012.0), 0.05),
         ],

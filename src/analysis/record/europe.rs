@@ -36,8 +36,8 @@ pub(super) const ESTONIA: &[RecordLine] = &[RecordLine {
     preset: Preset::Estonia,
     id: "prepared-rails",
     recorded: &[
-        Recorded::said("record-launched", Some(2008.75), &["MET18"]),
-        Recorded::share("prescriptions-digital", 0.84, 2011.0, &["WEL"]),
+        Recorded::said("record-launched", Some(2008.0), &["MET18"]),
+        Recorded::share("prescriptions-digital", 0.84, 2010.75, &["WEL"]),
     ],
     given: &[
         Given::above(Read::At(M::Infrastructure, 2011.0), 0.6),

@@ -34,8 +34,8 @@ pub(super) const SINGAPORE: &[RecordLine] = &[RecordLine {
     given: &[
         Given::at(M::Conformance, 2017.0),
         Given::at(M::Conformance, 2022.0),
-        Given::at(M::Conformance, 2025.0),
+        Given::at(M::Conformance, 2025.75),
         Given::at(M::Conformance, 2029.0),
-        Given::told(Read::Gain(M::Conformance, 2025.0, 2029.0)),
+        Given::told(Read::Gain(M::Conformance, 2025.75, 2029.0)),
     ],
 }];

@@ -24,6 +24,20 @@ pub enum Read {
 }
 
 impl Read {
+    /// The year that is read, the later of two; `None` for what is assumed.
+    #[must_use]
+    pub const fn year(self) -> Option<f64> {
+        match self {
+            Self::At(_, year)
+            | Self::Gain(_, _, year)
+            | Self::Kept(_, _, year)
+            | Self::Peak(_, year)
+            | Self::KeptOfPeak(_, _, year)
+            | Self::Share(_, _, year) => Some(year),
+            Self::Assumed(_) => None,
+        }
+    }
+
     /// The number; `None` where there is nothing to divide by, or no such parameter.
     #[must_use]
     pub fn of(self, scenario: &Scenario, run: &Run) -> Option<f64> {
@@ -34,7 +48,9 @@ impl Read {
             Self::Gain(measure, from, to) => Some(at(measure, to) - at(measure, from)),
             Self::Kept(measure, from, to) => over(at(measure, to), at(measure, from)),
             Self::Peak(measure, year) => Some(highest(measure, year)),
-            Self::KeptOfPeak(measure, until, year) => over(at(measure, year), highest(measure, until)),
+            Self::KeptOfPeak(measure, until, year) => {
+                over(at(measure, year), highest(measure, until))
+            }
             Self::Share(one, other, year) => over(at(one, year), at(other, year)),
             Self::Assumed(name) => scenario.parameters.get(name),
         }
@@ -64,12 +80,9 @@ impl Given {
 
     /// A measure in a year that the record puts at `level`.
     pub(super) const fn near(measure: Measure, year: f64, level: f64) -> Self {
-        Self::near_to(Read::At(measure, year), level)
-    }
-
-    /// A reading that the record puts at `level`.
-    pub(super) const fn near_to(read: Read, level: f64) -> Self {
-        Self { read, band: Some(Band::Within(level - NEAR, level + NEAR)) }
+        let least = if level > NEAR { level - NEAR } else { 0.0 };
+        let most = if level < 1.0 - NEAR { level + NEAR } else { 1.0 };
+        Self { read: Read::At(measure, year), band: Some(Band::Within(least, most)) }
     }
 
     /// A reading that should exceed a limit.

@@ -4,10 +4,12 @@
 mod chairs;
 mod claims;
 mod ensemble;
+mod facts;
 mod ledger;
 mod list;
 mod merge;
 mod plane;
+mod record;
 mod run;
 mod sweep;
 mod why;
@@ -42,6 +44,11 @@ enum Task {
     Claims(claims::ClaimsArguments),
     /// Who is still at the table, in a scenario or over a search of settings
     Chairs(chairs::ChairsArguments),
+    /// The stylised facts with what is measured, its bands and the result; what could refute the
+    /// model; how much the drawn country matters
+    Facts(facts::FactsArguments),
+    /// The presets beside what is recorded of their countries
+    Record(record::RecordArguments),
     /// Why a figure moved: what each change did, and by which path
     Why(why::WhyArguments),
     /// List the presets: name, start year, length in years
@@ -78,6 +85,8 @@ fn answer(task: &Task, words: &[OsString]) -> Result<String, String> {
         Task::Ledger(question) => sweep::answer(question, words),
         Task::Claims(question) => sweep::answer(question, words),
         Task::Chairs(question) => sweep::answer(question, words),
+        Task::Facts(arguments) => facts::answer(arguments),
+        Task::Record(arguments) => record::answer(arguments),
         Task::Why(arguments) => why::why(arguments),
         Task::Presets(form) => Ok(list::presets(form)),
         Task::Parameters(form) => Ok(list::parameters(form)),

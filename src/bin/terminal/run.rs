@@ -4,6 +4,7 @@ use clap::Args;
 use middle_out::model::MAX_REGIONS;
 use middle_out::model::MAX_YEARS;
 use middle_out::model::MechanismSpell;
+use middle_out::model::ModelVersion;
 use middle_out::model::ParameterError;
 use middle_out::model::Preset;
 use middle_out::model::Scenario;
@@ -34,6 +35,9 @@ pub(crate) struct ScenarioArguments {
     /// Start from a scenario file in JSON; `-` reads standard input; `{...}` is the JSON itself
     #[arg(long, value_name = "FILE")]
     scenario: Option<String>,
+    /// Version of the model's equations: 1 or 2
+    #[arg(long, value_name = "VERSION", value_parser = version)]
+    model: Option<ModelVersion>,
     /// National direction throughout, 0 to 1
     #[arg(long, value_name = "SHARE", value_parser = share)]
     direction: Option<f64>,
@@ -63,6 +67,11 @@ pub(crate) struct ScenarioArguments {
 fn preset(text: &str) -> Result<Preset, String> {
     let names = Preset::ALL.map(Preset::name).join(", ");
     Preset::parse(text).ok_or_else(|| format!("expected one of {names}"))
+}
+
+fn version(text: &str) -> Result<ModelVersion, String> {
+    let number = text.parse().ok().and_then(ModelVersion::numbered);
+    number.ok_or_else(|| "expected 1 or 2, a version of the model".to_owned())
 }
 
 fn between(text: &str, least: f64, most: f64) -> Result<f64, String> {
@@ -176,6 +185,7 @@ pub(crate) fn changed(
         let set = scenario.parameters.set(name, *value);
         set.map_err(|problem| format!("--parameter {name}: {problem:?}"))?;
     }
+    scenario.version = arguments.model.unwrap_or(scenario.version);
     scenario.regions = arguments.regions.unwrap_or(scenario.regions);
     scenario.seed = arguments.seed.unwrap_or(scenario.seed);
     scenario.years = arguments.years.unwrap_or(scenario.years);

@@ -13,7 +13,8 @@ pub(crate) fn act<V: Lanes>(s: &mut Simulation<V>) {
     let places = s.state.layout.places;
     let [_, after_primary, after_hospitals, ..] = s.state.layout.sector;
     for block in 0..s.state.layout.blocks {
-        let setting = Setting::of(s, block);
+        let mut setting = Setting::of(s, block);
+        let reach = V::splat(s.revision.reach4);
         let range = block * places..(block + 1) * places;
         let profiles = &s.state.profiles[range.clone()];
         let organisations = &mut s.state.organisations[range];
@@ -24,7 +25,11 @@ pub(crate) fn act<V: Lanes>(s: &mut Simulation<V>) {
             pass(&setting, profiles, organisations, &mut means);
             match part {
                 0 => means.primary = means.sector(),
-                1 => means.hospitals = means.sector().less(&means.primary),
+                1 => {
+                    means.hospitals = means.sector().less(&means.primary);
+                    setting.rate_incentive = setting.rate_incentive * reach;
+                    setting.rate_urged = setting.rate_urged * reach;
+                }
                 _ => {}
             }
         }
@@ -90,6 +95,7 @@ struct Setting<V> {
     go_base: V,
     rate_base: V,
     rate_incentive: V,
+    rate_urged: V,
     rate_fit: V,
     rate_weak: V,
     rate_strong: V,
@@ -109,6 +115,8 @@ struct Setting<V> {
     legitimacy_fit: V,
     legitimacy_need: V,
     legitimacy_use: V,
+    legitimacy_open: V,
+    legitimacy_core: V,
     base_left: V,
     base_modernised: V,
     base_adopted: V,
@@ -165,7 +173,8 @@ impl<V: Lanes> Setting<V> {
         let unready = 1.0 - std;
         let recoding = std * e1 * (1.0 - 0.5 * e9);
         let imposed = k(p.lz) * z * (k(1.0) - voice);
-        let pressure = p.s_prs * nation.pressure;
+        let pressure = k(p.s_prs) * regional.pressure[block];
+        let v = &s.revision;
         Self {
             micro_load: regional.micro_load[block],
             calm_floor: k(0.6 * calm),
@@ -175,8 +184,8 @@ impl<V: Lanes> Setting<V> {
             inside_scaled: k(2.0) * own_side,
             across: across + k(1e-9),
             across_scaled: k(2.0) * other_side,
-            incentive_floor: k(0.6 * e4 + 0.21 * e2),
-            incentive_slope: k(0.6 * e4 + 0.7 * e2),
+            incentive_floor: k(0.6 * e4 + 0.21 * e2 - 0.42 * v.match2 * e2),
+            incentive_slope: k(0.6 * e4 + 0.7 * e2 + 0.7 * v.match2 * e2),
             comply_base: k(0.15
                 + p.b_coer * coercion
                 + p.b_net * 0.3 * n.infrastructure
@@ -205,6 +214,7 @@ impl<V: Lanes> Setting<V> {
                 + p.rate9 * e9)
                 + k(p.rate16) * r16,
             rate_incentive: k(p.rateI),
+            rate_urged: k(v.rate4),
             rate_fit: k(p.rate3 * ct),
             rate_weak: k(p.rate13) * r13,
             rate_strong: k(p.rate5 * e5),
@@ -230,6 +240,8 @@ impl<V: Lanes> Setting<V> {
             legitimacy_fit: k(p.lF),
             legitimacy_need: imposed,
             legitimacy_use: k(p.lU),
+            legitimacy_open: k(1.0 - v.l_core),
+            legitimacy_core: k(v.l_core),
             base_left: k(1.0 - 0.3 * e12),
             base_modernised: k(p.kmod),
             base_adopted: k(p.kG * n.concentration * (1.0 - 0.6 * e12) + p.k3 * ct),
@@ -246,8 +258,8 @@ impl<V: Lanes> Setting<V> {
             learning_tailoring: k(p.s_lrn),
             learning_weak: k(p.s13) * r13 + k(p.s14 * e14),
             learning_strong: k(0.05 * e5),
-            forgetting: k(p.s_dep + 0.3 * pressure),
-            forgetting_strain: k(pressure + 0.1),
+            forgetting: k(p.s_dep) + k(0.3) * pressure,
+            forgetting_strain: pressure + k(0.1) + k(v.over9 * e9 * e9),
             spreading: k(0.08) * r11,
             mean_capability: regional.capability[block],
             mean_performance: regional.performance[block],
@@ -299,7 +311,8 @@ fn pass<V: Lanes>(
         let joins = joins_inside + x * (joins_across - joins_inside);
 
         // Block 6: pay-offs; the square makes effort concentrate on what pays.
-        let incentive = (t.incentive_floor + t.incentive_slope * fixed.capacity).least(one);
+        let incentive =
+            (t.incentive_floor + t.incentive_slope * fixed.capacity).greatest(k(0.0)).least(one);
         let misfit = one - fit;
         let leg = t.legitimacy_weight * legitimacy;
         let strained = t.strain_weight * strain;
@@ -328,7 +341,7 @@ fn pass<V: Lanes>(
         let weak = (k(1.2) - k(1.6) * capability).greatest(k(0.0));
         let go = (pc + pt) * (k(0.5) + capability) * service * t.go_base / (k(0.5) + rigidity);
         let rate = t.rate_base
-            + t.rate_incentive * incentive
+            + (t.rate_incentive + t.rate_urged * incentive) * incentive
             + t.rate_fit * fit
             + t.rate_weak * weak
             + t.rate_strong * strong;
@@ -357,7 +370,9 @@ fn pass<V: Lanes>(
             - t.legitimacy_need * h
             + t.legitimacy_use * using
             - k(0.2) * strain)
-            .share();
+            .share()
+            * t.legitimacy_open
+            + t.legitimacy_core;
         let workarounds_target = (k(0.75) * pw * (one + adoption)).least(one);
         let rigidity_target = (fixed.legacy * (t.base_left - t.base_modernised * adoption)
             + adoption * t.base_adopted

@@ -49,6 +49,7 @@ pub(crate) fn mediate<V: Lanes>(s: &mut Simulation<V>) {
     let by_consolidation = k(p.zz16 * (1.0 - 0.3 * a));
     let by_boards = k(0.10 * (1.0 - a));
     let voice_base = k(0.25 * a + 0.35 * e9);
+    let hurried = k(w.pressure + s.revision.dated * e(M::Exemplars));
     let visible_base = k(0.25 + p.v14 * e14 - 0.3 * n.macro_turbulence);
     let r = &mut s.work.region;
     let stocks = &s.state.regions;
@@ -57,10 +58,14 @@ pub(crate) fn mediate<V: Lanes>(s: &mut Simulation<V>) {
         let lost = (k(national_loss) + by_consolidation * r16 + by_boards * r8).share();
         r.lost_discretion[block] = lost;
         r.discretion[block] = k(1.0) - lost;
+        let retuned = stocks.lagging[block] * (k(1.0) - stocks.turbulence[block]);
+        r.retuned[block] = retuned;
+        r.pressure[block] = (hurried + k(s.revision.dated) * r8).least(k(1.0));
         r.voice[block] = (voice_base
             + k(0.3) * r8
             + k(0.25) * stocks.engagement[block]
-            + k(0.15) * stocks.relational[block])
+            + k(0.15) * stocks.relational[block]
+            + k(s.revision.re_voice) * retuned)
             .share();
         r.visible[block] =
             (visible_base + k(p.v8) * r8 - k(0.3) * stocks.turbulence[block]).share();
@@ -108,6 +113,7 @@ pub(crate) fn update<V: Lanes>(s: &mut Simulation<V>) {
     let unreached = k(1.0 - n.infrastructure);
     let fading = k(DT / p.tau_tb);
     let forgetting = k(DT / p.tau_sc);
+    let (catching_up, lapsing) = (k(DT / s.revision.tau_re), k(s.revision.re_two));
     let (believing, covering) = (k(DT / p.tau_En), k(DT / p.tau_cov));
     let stocks = &mut s.state.regions;
     for (block, means) in s.work.means.iter().enumerate() {
@@ -127,7 +133,8 @@ pub(crate) fn update<V: Lanes>(s: &mut Simulation<V>) {
             (codifying + k(p.c8) * r8 + k(p.c7) * r7) * (one - mc) * (k(0.4) + k(0.6) * service)
                 - k(p.c_dec) * mc;
         let d_convergence = (k(p.z16) * r16 + boards_converge * r8) * (one - z) - k(p.z_dec) * z;
-        let d_backlog = work.sign_off[block] * decided + two_signatures
+        let d_backlog = work.sign_off[block] * decided
+            + two_signatures * (one - lapsing * work.retuned[block])
             - k(p.thr)
                 * (k(0.2) + k(0.8) * service)
                 * (k(0.3) + k(0.7) * work.delivery[block])
@@ -154,6 +161,8 @@ pub(crate) fn update<V: Lanes>(s: &mut Simulation<V>) {
         let coverage = stocks.coverage[block];
         stocks.coverage[block] = coverage.up(covering, consent * reachable - coverage);
         stocks.turbulence[block] = tb - fading * tb;
+        let lagging = stocks.lagging[block];
+        stocks.lagging[block] = lagging - catching_up * lagging;
         stocks.scar[block] = scar - forgetting * scar;
     }
 }

@@ -43,6 +43,8 @@ fn reorganise_meso<V: Lanes>(s: &mut Simulation<V>, severity: f64) {
         regions.codified[block].lanes_mut()[lane] *= 1.0 - severity * (1.0 - p.sh_Mc);
         let turbulence = &mut regions.turbulence[block].lanes_mut()[lane];
         *turbulence += severity * (1.0 - *turbulence);
+        let lagging = &mut regions.lagging[block].lanes_mut()[lane];
+        *lagging += severity * (1.0 - *lagging);
         for index in halved.iter().filter_map(|mechanism| mechanism.regional_index()) {
             regions.effective[index][block].lanes_mut()[lane] *= 1.0 - 0.5 * severity;
         }

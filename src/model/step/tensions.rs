@@ -42,7 +42,8 @@ fn poles<V: Lanes>(s: &Simulation<V>, block: usize) -> [[V; 2]; TENSIONS] {
         (stocks.relational[block], stocks.codified[block], stocks.convergence[block]);
     let (tb, bk, trust) = (stocks.turbulence[block], stocks.backlog[block], stocks.trust[block]);
     let (voice, safe, lost) = (r.voice[block], r.safeguards[block], r.lost_discretion[block]);
-    let migration = r.delivered[super::regions::R16][block] * m.rigidity;
+    let r16 = r.delivered[super::regions::R16][block];
+    let migration = r16 * m.rigidity;
     let align = (m.comply + m.tailor * k(0.25 + 0.6 * n.standards) + k(0.10) * voice).share();
     let performance = r.performance[block];
     let crossing = s.work.fixed.crossing[block];
@@ -67,12 +68,13 @@ fn poles<V: Lanes>(s: &Simulation<V>, block: usize) -> [[V; 2]; TENSIONS] {
             + k(0.15) * tb
             + k(0.15 * n.macro_turbulence))
         .share(),
-        (k(0.35 + 0.65 * nation.pressure) * (one - k(0.5) * ma - k(0.5) * mu)).share(),
+        ((k(0.35) + k(0.65) * r.pressure[block]) * (one - k(0.5) * ma - k(0.5) * mu)).share(),
         one - (k(0.40 * n.infrastructure + 0.20 * n.contracts) + k(0.20) * z + k(0.25) * mc)
             .share(),
         (k(3.0) * m.spread + performance.distance(k(nation.performance))).share(),
         k(0.1 + n.secondary_appetite - n.secondary_use).share(),
-        (one - k(0.35) * mr - k(0.25) * codified - k(0.4) * align).share(),
+        (one - k(0.35) * mr - k(0.25) * codified - k(0.4) * align - k(s.revision.run16) * r16 * z)
+            .share(),
     ];
     let second = [
         one - m.fit,

@@ -117,6 +117,10 @@ region_work! {
     exposure,
     safeguards,
     slowing,
+    /// Pressure of deadlines and of dated plans.
+    pressure,
+    /// What a rebuilt tier gains while its habits lag, once turbulence fades.
+    retuned,
     /// Share of relational capacity that delivers.
     delivery,
     /// National means of a figure that the nation's flows need.

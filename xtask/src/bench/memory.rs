@@ -1,0 +1,97 @@
+//! What the page keeps after a long time under a reader's hand.
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use super::Effort;
+use super::engine::Driver;
+use super::figure::{Figure, Unit};
+use super::slider::SANDBOX;
+use super::webdriver::Session;
+
+/// Moves before the first look: what is made once is there by then.
+const WARM: u32 = 500;
+
+/// So many moves of the first slider, with frames between them and the hand lifted now and then.
+const MOVE: &str = "const slider = document.querySelector('input[type=range]');
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+    const say = type => slider.dispatchEvent(new Event(type, { bubbles: true }));
+    for (let move = 1; move <= argument; move++) {
+        setter.call(slider, (move % 100) / 100);
+        say('input');
+        if (move % 50 === 0) say('change');
+        if (move % 5 === 0) await new Promise(requestAnimationFrame);
+        else await new Promise(resume => setTimeout(resume));
+    }
+    await new Promise(resume => setTimeout(resume, 500));";
+
+/// Kilobytes.
+struct Memory {
+    wasm: f64,
+    heap: f64,
+    nodes: f64,
+}
+
+/// Looks before and after, with everything that can be let go let go.
+pub(crate) fn measure(driver: &Driver, address: &str, effort: Effort) -> Result<Vec<Figure>> {
+    let session = driver.open()?;
+    session.visit(&format!("{address}{}", SANDBOX.0), SANDBOX.1)?;
+    session.script_async(MOVE, &json!(WARM))?;
+    let before = look(&session)?;
+    session.script_async(MOVE, &json!(effort.memory_moves))?;
+    let after = look(&session)?;
+    let moves = effort.memory_moves;
+    let kilobytes = |id: &str, what: String, value: f64| {
+        Figure::new(format!("memory.{id}"), what, value, Unit::Kilobytes)
+    };
+    Ok(vec![
+        kilobytes("wasm", "WebAssembly memory of the page".into(), after.wasm),
+        kilobytes(
+            "wasm_growth",
+            format!("its growth in {moves} slider moves"),
+            after.wasm - before.wasm,
+        ),
+        kilobytes("heap", "JavaScript heap of the page".into(), after.heap),
+        kilobytes(
+            "heap_growth",
+            format!("its growth in {moves} slider moves"),
+            after.heap - before.heap,
+        ),
+        Figure::new(
+            "memory.nodes_growth",
+            format!("more nodes in the document after {moves} slider moves"),
+            after.nodes - before.nodes,
+            Unit::Number,
+        ),
+    ])
+}
+
+fn look(session: &Session) -> Result<Memory> {
+    // What one collection frees may hold what the next one frees.
+    for _ in 0..3 {
+        session.devtools("HeapProfiler.collectGarbage", &json!({}))?;
+    }
+    let number = |value: &Value| value.as_f64().context("no number of bytes");
+    let heap = session.devtools("Runtime.getHeapUsage", &json!({}))?;
+    let counted = session.devtools("Memory.getDOMCounters", &json!({}))?;
+    let prototype = session
+        .devtools("Runtime.evaluate", &json!({ "expression": "WebAssembly.Memory.prototype" }))?;
+    let id = &prototype["result"]["objectId"];
+    let memories = session.devtools("Runtime.queryObjects", &json!({ "prototypeObjectId": id }))?;
+    let size = session.devtools(
+        "Runtime.callFunctionOn",
+        &json!({
+            "objectId": memories["objects"]["objectId"],
+            "returnByValue": true,
+            "functionDeclaration":
+                "function () { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0); }",
+        }),
+    )?;
+    // Else what this very look holds would be counted at the next.
+    session.devtools("Runtime.releaseObjectGroup", &json!({ "objectGroup": "" }))?;
+    Ok(Memory {
+        wasm: number(&size["result"]["value"])? / 1000.0,
+        heap: number(&heap["usedSize"])? / 1000.0,
+        nodes: number(&counted["nodes"])?,
+    })
+}
