@@ -16,8 +16,10 @@ pub mod browser;
 pub mod chart;
 pub mod evidence;
 pub mod figure;
-pub mod model;
 pub mod share;
 pub mod story;
 pub mod ui;
 pub mod words;
+
+/// The simulation, a package of its own so that it alone is compiled for speed.
+pub use middle_out_model as model;

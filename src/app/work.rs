@@ -8,7 +8,6 @@ use crate::model::Measure;
 use crate::model::Run;
 use crate::model::Runner;
 use crate::model::Scenario;
-use crate::model::Simulation;
 use crate::share::Ask;
 use crate::share::Question;
 use crate::share::ScenarioError;
@@ -121,16 +120,15 @@ impl<S: Sweep> Units for Swept<S> {
 
 /// One run, a unit a step: each needs the one before.
 struct Steps {
-    simulation: Simulation,
-    run: Run,
+    runner: Runner,
     taken: usize,
 }
 
 impl Steps {
     fn new(scenario: &Scenario) -> Self {
-        let simulation = Simulation::new(scenario);
-        let run = simulation.record();
-        Self { simulation, run, taken: 0 }
+        let mut runner = Runner::new();
+        runner.begin(scenario);
+        Self { runner, taken: 0 }
     }
 }
 
@@ -141,15 +139,16 @@ impl Units for Steps {
     }
 
     fn count(&self) -> usize {
-        self.simulation.steps()
+        self.runner.record().steps()
     }
 
     fn row(&mut self, index: usize, rows: &mut Vec<f64>) {
-        while self.taken <= index {
-            self.simulation.step(self.taken, &mut self.run);
+        while self.taken <= index && self.runner.advance() {
             self.taken += 1;
         }
         rows.push(Run::year(index));
-        rows.extend(Measure::OUTPUT.iter().map(|measure| self.run.series(*measure)[index]));
+        rows.extend(
+            Measure::OUTPUT.iter().map(|measure| self.runner.record().series(*measure)[index]),
+        );
     }
 }

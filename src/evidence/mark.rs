@@ -2,15 +2,13 @@
 
 use crate::model::Grade;
 
-impl Grade {
-    /// The sign readers see: `●` reported by a source, `◐` direction reported and size judged by
-    /// us, `○` made by our model.
-    #[must_use]
-    pub const fn mark(self) -> char {
-        match self {
-            Self::Reported => '●',
-            Self::Inferred => '◐',
-            Self::Illustrative => '○',
-        }
+/// The sign readers see: `●` reported by a source, `◐` direction reported and size judged by us, `○`
+/// made by our model.
+#[must_use]
+pub const fn mark(grade: Grade) -> char {
+    match grade {
+        Grade::Reported => '●',
+        Grade::Inferred => '◐',
+        Grade::Illustrative => '○',
     }
 }

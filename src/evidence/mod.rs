@@ -13,4 +13,5 @@ pub use crate::model::Grade;
 pub use bibliography::{SOURCES, source};
 pub use claim::{CLAIMS, Claim, claim};
 pub use literature::{Cause, LITERATURE, LiteratureCell, REORGANISATION, Sign, literature};
+pub use mark::mark;
 pub use source::{Address, Source, Status};

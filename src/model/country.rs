@@ -1,9 +1,9 @@
 //! A country as chance draws it: who its organisations are before anything is done to them.
 
-use crate::model::arithmetic::{max, min};
-use crate::model::parameter::Parameters;
-use crate::model::random::SplitMix64;
-use crate::model::sector::{SECTORS, Sector, SectorSpec};
+use crate::arithmetic::{max, min};
+use crate::parameter::Parameters;
+use crate::random::SplitMix64;
+use crate::sector::{SECTORS, Sector, SectorSpec};
 
 /// The static side of a country. Organisation vectors are region by region, sector by sector.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -180,7 +180,7 @@ fn counts_of(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::TRUE_SCALE;
+    use crate::TRUE_SCALE;
 
     fn close(sum: f64) -> bool {
         (sum - 1.0).abs() < 1e-12

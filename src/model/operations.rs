@@ -4,9 +4,9 @@
 //! is done once a step for the whole nation, in plain numbers, is not counted: it does not grow with
 //! the country and is some hundreds of operations a step.
 
-use crate::model::lanes::Lanes;
-use crate::model::scenario::Scenario;
-use crate::model::simulation::Simulation;
+use crate::lanes::Lanes;
+use crate::scenario::Scenario;
+use crate::simulation::Simulation;
 use std::cell::Cell;
 use std::ops::{Add, Div, Mul, Sub};
 

@@ -4,7 +4,7 @@
 //! symbol in the equations. Numbers inside equations without a name are fixed definitions.
 #![allow(non_snake_case, reason = "the names of the specification, in which M and m differ")]
 
-use crate::model::grade::Grade;
+use crate::grade::Grade;
 
 /// What is known of one parameter.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,15 +64,6 @@ macro_rules! parameters {
         ];
 
         impl Parameters {
-            /// The value of the parameter called `name`, if there is one.
-            #[must_use]
-            pub fn get(&self, name: &str) -> Option<f64> {
-                match name {
-                    $(stringify!($name) => Some(self.$name),)*
-                    _ => None,
-                }
-            }
-
             /// Every value, in the order of [`PARAMETERS`].
             #[must_use]
             pub const fn values(&self) -> [f64; PARAMETERS.len()] {
@@ -84,19 +75,6 @@ macro_rules! parameters {
             pub const fn from_values(values: [f64; PARAMETERS.len()]) -> Self {
                 let [$($name),*] = values;
                 Self { $($name),* }
-            }
-
-            /// The same, with every value that the model cannot accept put back to its default.
-            #[must_use]
-            pub fn sound(&self) -> Self {
-                Self { $($name: accepted(self.$name, $least, $greatest, $default),)* }
-            }
-
-            fn slot(&mut self, name: &str) -> Option<&mut f64> {
-                match name {
-                    $(stringify!($name) => Some(&mut self.$name),)*
-                    _ => None,
-                }
             }
         }
     };
@@ -123,17 +101,38 @@ pub fn parameter(name: &str) -> Option<&'static ParameterSpec> {
 }
 
 impl Parameters {
+    /// The value of the parameter called `name`, if there is one.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<f64> {
+        let index = PARAMETERS.iter().position(|spec| spec.name == name)?;
+        self.values().get(index).copied()
+    }
+
     /// Set one parameter.
     ///
     /// # Errors
     /// The name is unknown, or the value lies outside what the model accepts; nothing is changed.
     pub fn set(&mut self, name: &str, value: f64) -> Result<(), ParameterError> {
-        let spec = parameter(name).ok_or(ParameterError::Unknown)?;
+        let mut values = self.values();
+        let all = values.iter_mut().zip(PARAMETERS);
+        let (slot, spec) =
+            all.into_iter().find(|(_, spec)| spec.name == name).ok_or(ParameterError::Unknown)?;
         if !(value >= spec.least && value <= spec.greatest) {
             return Err(ParameterError::OutOfRange(spec));
         }
-        *self.slot(name).ok_or(ParameterError::Unknown)? = value;
+        *slot = value;
+        *self = Self::from_values(values);
         Ok(())
+    }
+
+    /// The same, with every value that the model cannot accept put back to its default.
+    #[must_use]
+    pub fn sound(&self) -> Self {
+        let mut values = self.values();
+        for (value, spec) in values.iter_mut().zip(PARAMETERS) {
+            *value = accepted(*value, spec.least, spec.greatest, spec.default);
+        }
+        Self::from_values(values)
     }
 }
 

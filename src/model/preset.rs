@@ -2,10 +2,8 @@
 //!
 //! Dates follow the record (model specification, section 13); shapes may be compared, not levels.
 
-use crate::model::mechanism::Mechanism;
-use crate::model::scenario::{
-    LeverChange, MechanismSpell, Scenario, Setting, Shock, ShockKind, Urgency,
-};
+use crate::mechanism::Mechanism;
+use crate::scenario::{LeverChange, MechanismSpell, Scenario, Setting, Shock, ShockKind, Urgency};
 
 /// A national programme as a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

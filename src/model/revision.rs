@@ -3,8 +3,8 @@
 //! Each stands in one place of the equations (docs/model.md, "Version 2") as a term that is zero, or
 //! a factor that is one, where it is neutral, so that version 1 keeps its bits.
 
-use crate::model::grade::Grade;
-use crate::model::parameter::{ParameterError, ParameterSpec, accepted};
+use crate::grade::Grade;
+use crate::parameter::{ParameterError, ParameterSpec, accepted};
 
 /// Which set of equations a scenario is run with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

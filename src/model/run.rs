@@ -1,9 +1,9 @@
 //! A finished run: columns by measure, and by region.
 
-use crate::model::DT;
-use crate::model::arithmetic::min;
-use crate::model::lanes::Lanes;
-use crate::model::measure::{Measure, RegionalMeasure, TENSIONS};
+use crate::DT;
+use crate::arithmetic::min;
+use crate::lanes::Lanes;
+use crate::measure::{Measure, RegionalMeasure, TENSIONS};
 
 /// The regional measures of one step: a row of regions for every measure.
 pub(crate) struct Frame<'a> {

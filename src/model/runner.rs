@@ -1,14 +1,15 @@
 //! Run after run in one workspace.
 
-use crate::model::run::Run;
-use crate::model::scenario::Scenario;
-use crate::model::simulation::Simulation;
+use crate::run::Run;
+use crate::scenario::Scenario;
+use crate::simulation::Simulation;
 
 /// Runs scenarios one after another and uses the same memory again. One per thread.
 #[derive(Clone, Debug, Default)]
 pub struct Runner {
     simulation: Simulation,
     run: Run,
+    taken: usize,
     runs: usize,
 }
 
@@ -21,12 +22,32 @@ impl Runner {
 
     /// Run a scenario from start to end. The record is overwritten by the next run.
     pub fn run(&mut self, scenario: &Scenario) -> &Run {
+        self.begin(scenario);
+        while self.advance() {}
+        &self.run
+    }
+
+    /// Prepare a run that is taken step by step.
+    pub fn begin(&mut self, scenario: &Scenario) {
         self.runs += 1;
+        self.taken = 0;
         self.simulation.prepare(scenario);
         self.run.resize(self.simulation.steps(), self.simulation.country().regions);
-        for step in 0..self.simulation.steps() {
-            self.simulation.step(step, &mut self.run);
+    }
+
+    /// Work out the next step; `false` where none is left.
+    pub fn advance(&mut self) -> bool {
+        let left = self.taken < self.simulation.steps();
+        if left {
+            self.simulation.step(self.taken, &mut self.run);
+            self.taken += 1;
         }
+        left
+    }
+
+    /// The record as far as it goes: steps that were not taken yet mean nothing.
+    #[must_use]
+    pub const fn record(&self) -> &Run {
         &self.run
     }
 
@@ -40,8 +61,8 @@ impl Runner {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Preset;
-    use crate::model::simulate;
+    use crate::Preset;
+    use crate::simulate;
 
     #[test]
     fn what_ran_before_leaves_no_trace() {

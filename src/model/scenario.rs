@@ -1,11 +1,11 @@
 //! What is done to a country: levers, mechanisms, shocks, money, and when.
 
-use crate::model::DT;
-use crate::model::arithmetic::max;
-use crate::model::mechanism::{MECHANISM_COUNT, MECHANISMS, Mechanism, MechanismSpec, REGIONAL};
-use crate::model::parameter::Parameters;
-use crate::model::revision::{ModelVersion, Revision};
-use crate::model::sector::SECTORS;
+use crate::DT;
+use crate::arithmetic::max;
+use crate::mechanism::{MECHANISM_COUNT, MECHANISMS, Mechanism, MechanismSpec, REGIONAL};
+use crate::parameter::Parameters;
+use crate::revision::{ModelVersion, Revision};
+use crate::sector::SECTORS;
 
 /// Most regions a country can have.
 pub const MAX_REGIONS: usize = 200;

@@ -1,14 +1,14 @@
 //! One country on its way: the stocks, and the workspace in which a step is worked out.
 
-use crate::model::country::Country;
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::{MECHANISM_COUNT, MechanismSpec, REGIONAL};
-use crate::model::parameter::Parameters;
-use crate::model::revision::Revision;
-use crate::model::run::Run;
-use crate::model::scenario::{Inputs, Scenario};
-use crate::model::state::State;
-use crate::model::step::{self, Workspace};
+use crate::country::Country;
+use crate::lanes::Lanes;
+use crate::mechanism::{MECHANISM_COUNT, MechanismSpec, REGIONAL};
+use crate::parameter::Parameters;
+use crate::revision::Revision;
+use crate::run::Run;
+use crate::scenario::{Inputs, Scenario};
+use crate::state::State;
+use crate::step::{self, Workspace};
 use wide::f64x2;
 
 /// A scenario being run, over lanes of regions ([`Lanes`]; two unless asked otherwise).
@@ -30,7 +30,7 @@ pub struct Simulation<V = f64x2> {
 /// What differs between regions in the step at hand, one value a region.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RegionalTimetable {
-    entries: Vec<crate::model::scenario::RegionalGain>,
+    entries: Vec<crate::scenario::RegionalGain>,
     /// Multipliers of the regional mechanisms, `[REGIONAL][region]`.
     pub(crate) gains: [Vec<f64>; REGIONAL.len()],
     /// Weight of meso reorganisations.
@@ -122,7 +122,7 @@ impl<V: Lanes> Simulation<V> {
         if step < self.steps() && step < run.steps() && run.regions() == self.country.regions {
             let RegionalTimetable { entries, gains, .. } = &mut self.timetable;
             if !entries.is_empty() {
-                crate::model::scenario::gains_in(entries, step, gains);
+                crate::scenario::gains_in(entries, step, gains);
             }
             step::step(self, step, run);
         }

@@ -5,12 +5,12 @@
 //! lane-wide value after another, so that a step streams through memory once. Regions with fewer
 //! organisations than others are filled up with places of no weight.
 
-use crate::model::country::Country;
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::{MECHANISM_COUNT, REGIONAL};
-use crate::model::parameter::Parameters;
-use crate::model::scenario::Inputs;
-use crate::model::sector::SECTORS;
+use crate::country::Country;
+use crate::lanes::Lanes;
+use crate::mechanism::{MECHANISM_COUNT, REGIONAL};
+use crate::parameter::Parameters;
+use crate::scenario::Inputs;
+use crate::sector::SECTORS;
 
 /// Stocks of the organisations at one place of a block of regions. Shares in 0..1.
 #[derive(Clone, Copy, Debug, Default)]

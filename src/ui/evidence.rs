@@ -8,6 +8,7 @@ use crate::evidence::Grade;
 use crate::evidence::Source;
 use crate::evidence::Status;
 use crate::evidence::claim;
+use crate::evidence::mark;
 use crate::evidence::source;
 use crate::model::PARAMETERS;
 use crate::model::ParameterSpec;
@@ -168,7 +169,7 @@ fn row(spec: &'static ParameterSpec) -> Html {
             <td translate="yes">{ spec.meaning }</td>
             <td>{ spec.default }{ " " }{ unit }</td>
             <td>{ spec.low }{ "–" }{ spec.high }</td>
-            <td>{ spec.grade.mark().to_string() }</td>
+            <td>{ mark(spec.grade).to_string() }</td>
             <td>{ spec.basis.join(", ") }</td>
         </tr>
     }

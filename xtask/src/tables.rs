@@ -20,9 +20,7 @@ const PROGRAM: &str = "middle-out";
 /// Prints every table of every document again. With `check`, changes nothing and fails where a
 /// document differs from what its commands print now.
 pub(crate) fn command(project: &Project, check: bool) -> Result<()> {
-    run::wait(
-        run::cargo(&project.root).args(["build", "--quiet", "--release", "--bin", PROGRAM]),
-    )?;
+    run::wait(run::cargo(&project.root).args(["build", "--quiet", "--release", "--bin", PROGRAM]))?;
     let program = project.target.join("release").join(PROGRAM);
     let mut stale = Vec::new();
     for document in documents(&project.root)? {

@@ -1,12 +1,12 @@
 //! Blocks 4, 6, 7 and 12 of the organisations: how each splits its effort, and what that moves.
 
-use crate::model::DT;
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::Mechanism as M;
-use crate::model::simulation::Simulation;
-use crate::model::state::{Organisation, Profile};
-use crate::model::step::regions::{R11, R13, R16};
-use crate::model::step::workspace::{Means, SectorMeans};
+use crate::DT;
+use crate::lanes::Lanes;
+use crate::mechanism::Mechanism as M;
+use crate::simulation::Simulation;
+use crate::state::{Organisation, Profile};
+use crate::step::regions::{R11, R13, R16};
+use crate::step::workspace::{Means, SectorMeans};
 
 /// Let every organisation act, and leave the means of what stood before.
 pub(crate) fn act<V: Lanes>(s: &mut Simulation<V>) {

@@ -1,11 +1,11 @@
 //! Block 11: the seats' gauges, and the record of everything else. Nothing here feeds back.
 
-use crate::model::arithmetic::clamp01;
-use crate::model::lanes::Lanes;
-use crate::model::measure::{Measure, RegionalMeasure as R};
-use crate::model::run::Run;
-use crate::model::simulation::Simulation;
-use crate::model::step::workspace::{Means, SectorMeans};
+use crate::arithmetic::clamp01;
+use crate::lanes::Lanes;
+use crate::measure::{Measure, RegionalMeasure as R};
+use crate::run::Run;
+use crate::simulation::Simulation;
+use crate::step::workspace::{Means, SectorMeans};
 
 /// Measure the seats' gauges and record the step.
 pub(crate) fn measure<V: Lanes>(s: &Simulation<V>, run: &mut Run, step: usize) {

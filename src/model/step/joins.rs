@@ -1,7 +1,7 @@
 //! Block 4: what the step needs to know of regional means at once, rails, and partners.
 
-use crate::model::lanes::Lanes;
-use crate::model::simulation::Simulation;
+use crate::lanes::Lanes;
+use crate::simulation::Simulation;
 
 /// Work out means, rails and partners. Joins are worked out where agency is.
 pub(crate) fn meet<V: Lanes>(s: &mut Simulation<V>) {

@@ -1,10 +1,10 @@
 //! Blocks 2 and 3: what is asked of each tier, what it can give, and what each mechanism becomes.
 
-use crate::model::DT;
-use crate::model::arithmetic::min;
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::{MECHANISM_COUNT, MechanismSpec, REGIONAL};
-use crate::model::simulation::Simulation;
+use crate::DT;
+use crate::arithmetic::min;
+use crate::lanes::Lanes;
+use crate::mechanism::{MECHANISM_COUNT, MechanismSpec, REGIONAL};
+use crate::simulation::Simulation;
 
 /// Service given at load over capacity `r`: it falls smoothly, so even the first task costs a little.
 fn served<V: Lanes>(r: V) -> V {

@@ -11,9 +11,9 @@ mod shocks;
 mod tensions;
 mod workspace;
 
-use crate::model::lanes::Lanes;
-use crate::model::run::Run;
-use crate::model::simulation::Simulation;
+use crate::lanes::Lanes;
+use crate::run::Run;
+use crate::simulation::Simulation;
 pub(crate) use workspace::Workspace;
 
 /// Work out one step, record it and move the stocks on.

@@ -1,12 +1,12 @@
 //! Blocks 1 and 9: the levers, and how the national stocks move.
 
-use crate::model::DT;
-use crate::model::arithmetic::{abs, clamp01, max, min, up};
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::Mechanism as M;
-use crate::model::simulation::Simulation;
-use crate::model::step::regions::{R7, R8, R16};
-use crate::model::step::workspace::NationFlows;
+use crate::DT;
+use crate::arithmetic::{abs, clamp01, max, min, up};
+use crate::lanes::Lanes;
+use crate::mechanism::Mechanism as M;
+use crate::simulation::Simulation;
+use crate::step::regions::{R7, R8, R16};
+use crate::step::workspace::NationFlows;
 
 /// Block 1: the levers in effect follow those announced; a swing is the distance from the
 /// remembered line.

@@ -1,12 +1,12 @@
 //! Blocks 5 and 8: what the meso tier makes of policy, and how its own stocks move.
 
-use crate::model::DT;
-use crate::model::arithmetic::{clamp01, max};
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::Mechanism as M;
-use crate::model::simulation::Simulation;
+use crate::DT;
+use crate::arithmetic::{clamp01, max};
+use crate::lanes::Lanes;
+use crate::mechanism::Mechanism as M;
+use crate::simulation::Simulation;
 
-/// Places of the regional mechanisms in the arrays of [`crate::model::REGIONAL`].
+/// Places of the regional mechanisms in the arrays of [`crate::REGIONAL`].
 pub(crate) const R7: usize = 0;
 pub(crate) const R8: usize = 1;
 pub(crate) const R11: usize = 2;

@@ -1,8 +1,8 @@
 //! Block 0: shocks that fall in this quarter change stocks at once.
 
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::Mechanism;
-use crate::model::simulation::Simulation;
+use crate::lanes::Lanes;
+use crate::mechanism::Mechanism;
+use crate::simulation::Simulation;
 
 /// Strike with whatever falls in step `step`.
 pub(crate) fn strike<V: Lanes>(s: &mut Simulation<V>, step: usize) {

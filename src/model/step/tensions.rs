@@ -1,10 +1,10 @@
 //! Block 10: twelve tensions, each a root of two unmet demands, made more salient by strain.
 
-use crate::model::arithmetic::max;
-use crate::model::lanes::Lanes;
-use crate::model::measure::{Measure, RegionalMeasure, TENSIONS};
-use crate::model::run::Run;
-use crate::model::simulation::Simulation;
+use crate::arithmetic::max;
+use crate::lanes::Lanes;
+use crate::measure::{Measure, RegionalMeasure, TENSIONS};
+use crate::run::Run;
+use crate::simulation::Simulation;
 
 /// Measure and record every tension. Tensions feed nothing back.
 pub(crate) fn measure<V: Lanes>(s: &mut Simulation<V>, run: &mut Run, step: usize) {

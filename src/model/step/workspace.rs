@@ -1,9 +1,9 @@
 //! What a step works out on its way, and what never changes during a run.
 
-use crate::model::country::Country;
-use crate::model::lanes::Lanes;
-use crate::model::mechanism::REGIONAL;
-use crate::model::state::State;
+use crate::country::Country;
+use crate::lanes::Lanes;
+use crate::mechanism::REGIONAL;
+use crate::state::State;
 
 /// Intermediate values of one step, one value a block of regions.
 #[derive(Clone, Debug, Default)]

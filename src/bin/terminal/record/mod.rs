@@ -59,7 +59,7 @@ fn text(row: &RecordRow) -> String {
         text += &recorded;
         text += "\n";
     }
-    text + &format!("  model   {}\n\n", given_texts(row).join("\n          "))
+    text + &*format!("  model   {}\n\n", given_texts(row).join("\n          "))
 }
 
 fn markdown(row: &RecordRow) -> Vec<String> {

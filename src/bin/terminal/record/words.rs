@@ -3,6 +3,7 @@
 use super::super::facts::words::{Style, measure_words};
 use middle_out::analysis::facts::Band;
 use middle_out::analysis::record::{Read, RecordRow, Recorded, Unit};
+use middle_out::evidence::mark;
 
 /// What the record counts or says under the id `what`; empty for one that is not there.
 pub(super) fn record_words(what: &str) -> &'static str {
@@ -57,7 +58,7 @@ pub(super) fn recorded_texts(line: &[Recorded]) -> Vec<String> {
     let told = |group: &[Recorded]| {
         let first = group.first()?;
         let figures: Vec<String> = group.iter().map(figure).collect();
-        let (words, mark) = (record_words(first.what), first.grade.mark());
+        let (words, mark) = (record_words(first.what), mark(first.grade));
         Some(format!("{words}{} {mark} [{}]", figures.join(","), first.keys.join("] [")))
     };
     line.chunk_by(same).filter_map(told).collect()
@@ -72,7 +73,7 @@ fn figure(recorded: &Recorded) -> String {
         Unit::Years => format!(" {value} years"),
     });
     let year = recorded.year.map_or_else(String::new, |year| format!(" ({})", year.floor()));
-    value + &year
+    value + year.as_str()
 }
 
 /// What is read of the model.
