@@ -2,8 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "there is nobody to report to")]
 
-#[path = "peak/kernel.rs"]
-mod kernel;
+use middle_out_peak as kernel;
 
 use divan::{Bencher, black_box};
 use middle_out::analysis::ledger::{Change, Scope};

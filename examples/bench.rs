@@ -2,8 +2,7 @@
 //! `benches/page` calls what is exported here.
 #![expect(clippy::must_use_candidate, reason = "JavaScript calls what is here")]
 
-#[path = "../benches/peak/kernel.rs"]
-mod kernel;
+use middle_out_peak as kernel;
 
 use middle_out::analysis::{Ensemble, PLANE_SIZE, PlaneRule, PlaneSweep, Reading, Sweep, Worlds};
 use middle_out::model::{Measure, Run, Runner, SECTORS, Scenario, Simulation, simulate};

@@ -38,26 +38,26 @@ const MULTIPLIES: [u8; CHAINS] = [
 
 /// Floating-point operations of so many rounds of [`scalar`].
 #[must_use]
-pub(crate) fn scalar_operations(rounds: u32) -> f64 {
+pub fn scalar_operations(rounds: u32) -> f64 {
     f64::from(rounds) * (STEPS * CHAINS) as f64
 }
 
 /// Floating-point operations of so many rounds of [`vector`].
 #[must_use]
-pub(crate) fn vector_operations(rounds: u32) -> f64 {
+pub fn vector_operations(rounds: u32) -> f64 {
     f64::from(rounds) * (STEPS * PAIRED * 2 * 2) as f64
 }
 
 /// Rounds of multiplications and additions, one number at a time.
 #[must_use]
-pub(crate) fn scalar(rounds: u32) -> f64 {
+pub fn scalar(rounds: u32) -> f64 {
     work(rounds, [1.0; CHAINS].map(black_box), black_box(FACTOR), black_box(TERM)).iter().sum()
 }
 
 /// The same, two numbers at a time. Nothing need be kept from pairing here, so each chain does one
 /// thing, which the machine finds easiest to schedule.
 #[must_use]
-pub(crate) fn vector(rounds: u32) -> f64 {
+pub fn vector(rounds: u32) -> f64 {
     let pair = |number: f64| f64x2::splat(black_box(number));
     let (factor, term) = (pair(FACTOR), pair(TERM));
     let mut products = [1.0; PAIRED].map(pair);

@@ -115,7 +115,7 @@ struct Setting<V> {
     legitimacy_fit: V,
     legitimacy_need: V,
     legitimacy_use: V,
-    legitimacy_open: V,
+    legitimacy_strain: V,
     legitimacy_core: V,
     base_left: V,
     base_modernised: V,
@@ -175,6 +175,7 @@ impl<V: Lanes> Setting<V> {
         let imposed = k(p.lz) * z * (k(1.0) - voice);
         let pressure = k(p.s_prs) * regional.pressure[block];
         let v = &s.revision;
+        let open = 1.0 - v.l_core;
         Self {
             micro_load: regional.micro_load[block],
             calm_floor: k(0.6 * calm),
@@ -232,15 +233,17 @@ impl<V: Lanes> Setting<V> {
                 * (k(0.7) + k(0.3) * trust)
                 * (k(0.8) + k(0.2) * stocks.coverage[block]),
             use_legitimacy: k(0.4 + 0.3 * e9),
-            legitimacy_base: k(p.l0 - p.lG * n.disappointment - 0.5 * p.lF - 0.025)
+            legitimacy_base: (k(p.l0 - p.lG * n.disappointment - 0.5 * p.lF - 0.025)
                 + k(p.lv) * voice
                 - k(0.15) * stocks.turbulence[block]
                 + k(0.05) * trust
-                - k(0.4) * imposed,
-            legitimacy_fit: k(p.lF),
-            legitimacy_need: imposed,
-            legitimacy_use: k(p.lU),
-            legitimacy_open: k(1.0 - v.l_core),
+                - k(0.4) * imposed)
+                * k(open)
+                + k(v.l_core),
+            legitimacy_fit: k(p.lF * open),
+            legitimacy_need: imposed * k(open),
+            legitimacy_use: k(p.lU * open),
+            legitimacy_strain: k(0.2 * open),
             legitimacy_core: k(v.l_core),
             base_left: k(1.0 - 0.3 * e12),
             base_modernised: k(p.kmod),
@@ -369,10 +372,9 @@ fn pass<V: Lanes>(
         let legitimacy_target = (t.legitimacy_base + t.legitimacy_fit * fit
             - t.legitimacy_need * h
             + t.legitimacy_use * using
-            - k(0.2) * strain)
-            .share()
-            * t.legitimacy_open
-            + t.legitimacy_core;
+            - t.legitimacy_strain * strain)
+            .greatest(t.legitimacy_core)
+            .least(one);
         let workarounds_target = (k(0.75) * pw * (one + adoption)).least(one);
         let rigidity_target = (fixed.legacy * (t.base_left - t.base_modernised * adoption)
             + adoption * t.base_adopted

@@ -11,25 +11,24 @@ pub(crate) fn measure<V: Lanes>(s: &mut Simulation<V>, run: &mut Run, step: usiz
     let mut sums = [0.0; TENSIONS];
     let mut frame = run.frame(step);
     for block in 0..s.state.layout.blocks {
-        let poles = poles(s, block);
         let salience = V::splat(0.75) + V::splat(0.25) * s.work.region.strain[block];
         let weight = s.work.fixed.weight[block];
-        for (j, (&[x, y], sum)) in poles.iter().zip(&mut sums).enumerate() {
+        poles(s, block, |j, x, y| {
             let intensity = (x * y).root() * salience;
-            *sum = (weight * intensity).add_to(*sum);
+            sums[j] = (weight * intensity).add_to(sums[j]);
             frame.set(RegionalMeasure::Tension1.index() + j, block, intensity);
             frame.set(RegionalMeasure::FirstPole1.index() + j, block, x);
             frame.set(RegionalMeasure::SecondPole1.index() + j, block, y);
-        }
+        });
     }
     for (j, sum) in sums.into_iter().enumerate() {
         run.set(Measure::ALL[Measure::Tension1.index() + j], step, sum);
     }
 }
 
-/// Unmet demand at the first and at the second pole of each tension in one block of regions.
+/// Tell unmet demand at the first and at the second pole of each tension in one block of regions.
 #[inline]
-fn poles<V: Lanes>(s: &Simulation<V>, block: usize) -> [[V; 2]; TENSIONS] {
+fn poles<V: Lanes>(s: &Simulation<V>, block: usize, mut tell: impl FnMut(usize, V, V)) {
     let k = V::splat;
     let one = k(1.0);
     let n = &s.state.nation;
@@ -99,5 +98,7 @@ fn poles<V: Lanes>(s: &Simulation<V>, block: usize) -> [[V; 2]; TENSIONS] {
             .share(),
         (one - (one - crossing) * m.joins_inside - crossing * m.joins_across + k(0.1) * tb).share(),
     ];
-    std::array::from_fn(|j| [first[j], second[j]])
+    for (j, (x, y)) in first.into_iter().zip(second).enumerate() {
+        tell(j, x, y);
+    }
 }
