@@ -277,8 +277,9 @@ impl<V: Lanes> Setting<V> {
     }
 }
 
-/// One pass over some organisations of a block: read what stands, act, move on.
-#[inline]
+/// One pass over some organisations of a block: read what stands, act, move on. On its own, because
+/// compilers of browsers give a loop of this size its registers more wisely in a function of its own.
+#[inline(never)]
 #[expect(
     clippy::too_many_lines,
     reason = "one organisation's quarter, in the order of the specification"

@@ -11,24 +11,25 @@ pub(crate) fn measure<V: Lanes>(s: &mut Simulation<V>, run: &mut Run, step: usiz
     let mut sums = [0.0; TENSIONS];
     let mut frame = run.frame(step);
     for block in 0..s.state.layout.blocks {
+        let poles = poles(s, block);
         let salience = V::splat(0.75) + V::splat(0.25) * s.work.region.strain[block];
         let weight = s.work.fixed.weight[block];
-        poles(s, block, |j, x, y| {
+        for (j, (&[x, y], sum)) in poles.iter().zip(&mut sums).enumerate() {
             let intensity = (x * y).root() * salience;
-            sums[j] = (weight * intensity).add_to(sums[j]);
+            *sum = (weight * intensity).add_to(*sum);
             frame.set(RegionalMeasure::Tension1.index() + j, block, intensity);
             frame.set(RegionalMeasure::FirstPole1.index() + j, block, x);
             frame.set(RegionalMeasure::SecondPole1.index() + j, block, y);
-        });
+        }
     }
     for (j, sum) in sums.into_iter().enumerate() {
         run.set(Measure::ALL[Measure::Tension1.index() + j], step, sum);
     }
 }
 
-/// Tell unmet demand at the first and at the second pole of each tension in one block of regions.
+/// Unmet demand at the first and at the second pole of each tension in one block of regions.
 #[inline]
-fn poles<V: Lanes>(s: &Simulation<V>, block: usize, mut tell: impl FnMut(usize, V, V)) {
+fn poles<V: Lanes>(s: &Simulation<V>, block: usize) -> [[V; 2]; TENSIONS] {
     let k = V::splat;
     let one = k(1.0);
     let n = &s.state.nation;
@@ -98,7 +99,5 @@ fn poles<V: Lanes>(s: &Simulation<V>, block: usize, mut tell: impl FnMut(usize, 
             .share(),
         (one - (one - crossing) * m.joins_inside - crossing * m.joins_across + k(0.1) * tb).share(),
     ];
-    for (j, (x, y)) in first.into_iter().zip(second).enumerate() {
-        tell(j, x, y);
-    }
+    std::array::from_fn(|j| [first[j], second[j]])
 }
