@@ -6,6 +6,8 @@ app-summary = What happens when a country decides from the centre, from its regi
 nav-label = Main
 nav-story = Story
 nav-sandbox = Sandbox
+nav-claims = Claims
+nav-countries = Countries
 nav-evidence = Evidence
 nav-menu = Menu
 skip = Skip to the story
@@ -29,6 +31,9 @@ rope-knot = Beat { $number }, { $title }{ $state ->
 }
 
 seat-national = You run the national programme
+seat-office = You run the Northmoor office
+seat-hospital = You run a hospital in Eastwater
+seat-all = You sit in all six chairs
 
 # What the marks mean; shown beside them and heard instead of them.
 mark-reported = reported by a source
@@ -52,6 +57,8 @@ bet-waiting = Ready in a moment.
 bet-run = Run ten years
 bet-skip = Just show me
 bet-stop = Stop
+bet-next = On
+bet-skipped = You made no bet.
 bet-replay = Replay
 bet-place = { $line }: place your bet
 bet-taken = Your bet: { $year ->

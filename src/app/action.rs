@@ -1,11 +1,14 @@
 //! What a reader can do, named after what happened.
 
+use crate::app::Move;
 use crate::app::Theme;
 use crate::app::Told;
 use crate::app::View;
 use crate::share::Link;
+use crate::story::Beat;
 use crate::story::Bet;
 use crate::story::Course;
+use crate::story::Dial;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,37 +20,25 @@ pub enum Action {
     /// The opening choice was made.
     Chose(Course),
     /// A bet was placed.
-    PlacedBet(Course, Bet),
+    PlacedBet(Beat, Bet),
     /// The run was started, with or without a bet.
-    StartedRun(Course),
+    StartedRun(Beat),
     /// "Just show me": no bet, the run is shown.
-    AskedToBeShown(Course),
+    AskedToBeShown(Beat),
     /// The run is to be shown again.
-    Replayed(Course),
+    Replayed(Beat),
     /// The animation was stopped: everything shows at once.
-    Stopped(Course),
+    Stopped(Beat),
+    /// A dial of the story was turned.
+    Turned(Dial, f64),
     /// A frame came, so many milliseconds after the last.
     Ticked(f64),
     /// Motion is unwelcome, or welcome again.
     PrefersReducedMotion(bool),
     /// A theme was chosen.
     ChoseTheme(Theme),
-    /// The direction lever moved, to a share.
-    SetDirection(f64),
-    /// The autonomy lever moved, to a share.
-    SetAutonomy(f64),
-    /// The levers bring their tools, or stand alone.
-    BroughtTools(bool),
-    /// A lever was let go: the next move is a new step of undo.
-    LetGo,
-    /// The last change of the sandbox is taken back.
-    Undone,
-    /// The change taken back is made again.
-    Redone,
-    /// The sandbox starts again.
-    Reset,
-    /// The range of the sandbox's answer is to be shown, or not any more.
-    WantedRange(bool),
+    /// Something was done in the sandbox.
+    Sandbox(Move),
     /// The desk has news of the question that the page asked.
     Heard(Told),
     /// A link was opened; what was dropped from it is told.

@@ -3,17 +3,19 @@
 mod action;
 mod bench;
 mod desk;
-mod range;
+mod record;
 mod sandbox;
 mod shared;
 mod state;
+mod story;
 mod work;
 
 pub use action::Action;
 pub use bench::Bench;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
-pub use range::{FIRST_WORLDS, Range, WORLDS};
-pub use sandbox::{Levers, Sandbox};
+pub use record::Record;
+pub use sandbox::{FIRST_WORLDS, Levers, Move, Range, Sandbox, WORLDS};
 pub use shared::Shared;
-pub use state::{AppState, BeatState, RUN_MS, Stage, Theme, View};
+pub use state::{AppState, Theme, View};
+pub use story::{BeatState, RUN_MS, Stage, Story};
 pub use work::Work;

@@ -3,20 +3,15 @@
 use crate::app::Action;
 use crate::app::Levers;
 use crate::app::Sandbox;
-use crate::app::Shared;
-use crate::model::Run;
-use crate::model::simulate;
+use crate::app::Stage;
+use crate::app::Story;
 use crate::share::Ask;
 use crate::share::Dropped;
 use crate::share::Link;
 use crate::share::Place;
-use crate::story::Bet;
-use crate::story::Course;
-use crate::story::HORIZON;
+use crate::story::Beat;
+use crate::story::Tales;
 use std::rc::Rc;
-
-/// Length of an animated run, in milliseconds.
-pub const RUN_MS: f64 = 2400.0;
 
 /// What fills the page.
 pub use crate::share::Place as View;
@@ -24,30 +19,8 @@ pub use crate::share::Place as View;
 /// Which colours.
 pub use crate::share::Theme;
 
-/// How far a beat has come.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Stage {
-    /// The question stands; the answer is sealed.
-    Betting,
-    /// The run is shown up to this year.
-    Running(f64),
-    /// Everything is shown.
-    Revealed,
-}
-
-/// One beat's bet and how far it has come.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BeatState {
-    /// The bet, if one was placed.
-    pub bet: Option<Bet>,
-    /// How far it has come.
-    pub stage: Stage,
-    /// The run behind it.
-    pub run: Shared<Run>,
-}
-
 /// The whole state. Cheap to clone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AppState {
     /// What fills the page.
     pub view: View,
@@ -55,10 +28,10 @@ pub struct AppState {
     pub back: Option<View>,
     /// The source or claim that was asked for.
     pub asked: Option<String>,
-    /// The opening choice, once made.
-    pub choice: Option<Course>,
-    /// Beats 2 and 3.
-    pub beats: [BeatState; 2],
+    /// The story.
+    pub story: Story,
+    /// What the story's own runs say.
+    pub tales: Tales,
     /// The sandbox.
     pub sandbox: Sandbox,
     /// Which colours.
@@ -69,27 +42,6 @@ pub struct AppState {
     pub dropped: Vec<Dropped>,
 }
 
-impl Default for AppState {
-    fn default() -> Self {
-        let beat = |course: Course| BeatState {
-            bet: None,
-            stage: Stage::Betting,
-            run: Shared::new(simulate(&course.scenario())),
-        };
-        Self {
-            view: View::Opening,
-            back: None,
-            asked: None,
-            choice: None,
-            beats: Course::ALL.map(beat),
-            sandbox: Sandbox::default(),
-            theme: Theme::System,
-            reduced_motion: false,
-            dropped: Vec::new(),
-        }
-    }
-}
-
 impl AppState {
     /// The state that a link asks for.
     #[must_use]
@@ -98,23 +50,20 @@ impl AppState {
         state.apply(&Action::OpenedLink(Box::new(link.clone()))).unwrap_or(state)
     }
 
-    /// The beat of `course`.
-    #[must_use]
-    pub fn beat(&self, course: Course) -> &BeatState {
-        &self.beats[course as usize]
-    }
-
     /// Whether an animation is under way.
     #[must_use]
     pub fn running(&self) -> bool {
-        self.current().is_some_and(|beat| matches!(beat.stage, Stage::Running(_)))
+        match self.view {
+            Place::Beat(beat) => matches!(self.story.beat(beat).stage, Stage::Running(_)),
+            _ => false,
+        }
     }
 
     /// The link that leads back here.
     #[must_use]
     pub fn link(&self) -> Link {
         let bet = match self.view {
-            Place::Beat(course) => self.beat(course).bet,
+            Place::Beat(beat) => self.story.beat(beat).bet,
             _ => None,
         };
         let levers = (self.view == Place::Sandbox).then_some(self.sandbox.levers);
@@ -133,13 +82,8 @@ impl AppState {
     /// What the page has to ask the desk, if anything.
     #[must_use]
     pub fn question(&self) -> Option<Ask> {
-        let range = self.sandbox.range.as_ref().filter(|_| self.view == Place::Sandbox)?;
-        range.question(self.sandbox.levers.scenario())
-    }
-
-    fn current(&self) -> Option<&BeatState> {
         match self.view {
-            Place::Beat(course) => Some(self.beat(course)),
+            Place::Sandbox => self.sandbox.question(),
             _ => None,
         }
     }
@@ -155,56 +99,37 @@ impl AppState {
                 next.asked = Some(target.clone());
             }
             Action::Chose(course) => {
-                next.choice = Some(*course);
-                next.open(View::Beat(*course));
+                next.story.choice = Some(*course);
+                next.open(View::Beat(course.beat()));
             }
-            Action::PlacedBet(course, bet) => {
-                let beat = next.beat_mut(*course);
-                if beat.stage == Stage::Betting {
-                    beat.bet = Some(*bet);
+            Action::PlacedBet(beat, bet) => {
+                let known = beat.bet(bet.place()).is_some();
+                let state = next.story.beat_mut(*beat);
+                if known && state.stage == Stage::Betting {
+                    state.bet = Some(*bet);
                 }
             }
-            Action::StartedRun(course) | Action::Replayed(course) => next.start(*course),
-            Action::AskedToBeShown(course) => {
-                next.beat_mut(*course).bet = None;
-                next.start(*course);
+            Action::StartedRun(beat) | Action::Replayed(beat) => next.start(*beat),
+            Action::AskedToBeShown(beat) => {
+                next.story.beat_mut(*beat).bet = None;
+                next.start(*beat);
             }
-            Action::Stopped(course) => next.beat_mut(*course).stage = Stage::Revealed,
-            Action::Ticked(elapsed) => next.tick(*elapsed),
+            Action::Stopped(beat) => next.story.beat_mut(*beat).stage = Stage::Revealed,
+            Action::Turned(dial, value) => {
+                next.story.dials = self.story.dials.turned(*dial, *value)?;
+            }
+            Action::Ticked(elapsed) => next.story.tick(*elapsed),
             Action::PrefersReducedMotion(reduced) => {
                 next.reduced_motion = *reduced;
                 if *reduced {
-                    next.settle();
+                    next.story.settle();
                 }
             }
             Action::ChoseTheme(theme) => next.theme = *theme,
-            Action::SetDirection(direction) => {
-                let levers = Levers { direction: *direction, ..self.sandbox.levers };
-                next.sandbox = self.sandbox.moved(levers, true)?;
-            }
-            Action::SetAutonomy(autonomy) => {
-                let levers = Levers { autonomy: *autonomy, ..self.sandbox.levers };
-                next.sandbox = self.sandbox.moved(levers, true)?;
-            }
-            Action::BroughtTools(tools) => {
-                let levers = Levers { tools: *tools, ..self.sandbox.levers };
-                next.sandbox = self.sandbox.let_go().unwrap_or_else(|| self.sandbox.clone());
-                next.sandbox = next.sandbox.moved(levers, false)?;
-            }
-            Action::LetGo => next.sandbox = self.sandbox.let_go()?,
-            Action::Undone => next.sandbox = self.sandbox.undone()?,
-            Action::Redone => next.sandbox = self.sandbox.redone()?,
-            Action::Reset => {
-                next.sandbox = self.sandbox.let_go().unwrap_or_else(|| self.sandbox.clone());
-                next.sandbox = next.sandbox.moved(Levers::default(), false)?;
-            }
-            Action::WantedRange(wanted) => {
-                let range = self.sandbox.range.clone().filter(|range| !range.failed);
-                next.sandbox.range = wanted.then(|| range.unwrap_or_default());
-            }
+            Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?,
             // News of anything but the present question comes too late.
             Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
-                next.sandbox.range = self.sandbox.range.as_ref().map(|range| range.told(told));
+                next.sandbox = self.sandbox.told(told);
             }
             Action::Heard(_) => return None,
             Action::OpenedLink(link) => next.open_link(link),
@@ -213,13 +138,9 @@ impl AppState {
         (next != *self).then_some(next)
     }
 
-    fn beat_mut(&mut self, course: Course) -> &mut BeatState {
-        &mut self.beats[course as usize]
-    }
-
     /// Leaving a beat ends its animation.
     fn open(&mut self, view: View) {
-        self.settle();
+        self.story.settle();
         self.asked = None;
         if self.view != view {
             self.back = (view == View::Evidence).then_some(self.view);
@@ -227,29 +148,9 @@ impl AppState {
         self.view = view;
     }
 
-    fn settle(&mut self) {
-        for beat in &mut self.beats {
-            if matches!(beat.stage, Stage::Running(_)) {
-                beat.stage = Stage::Revealed;
-            }
-        }
-    }
-
-    fn start(&mut self, course: Course) {
+    fn start(&mut self, beat: Beat) {
         let stage = if self.reduced_motion { Stage::Revealed } else { Stage::Running(0.0) };
-        self.beat_mut(course).stage = stage;
-    }
-
-    fn tick(&mut self, elapsed: f64) {
-        if !elapsed.is_finite() || elapsed <= 0.0 {
-            return;
-        }
-        for beat in &mut self.beats {
-            if let Stage::Running(year) = beat.stage {
-                let year = year + elapsed / RUN_MS * HORIZON;
-                beat.stage = if year < HORIZON { Stage::Running(year) } else { Stage::Revealed };
-            }
-        }
+        self.story.beat_mut(beat).stage = stage;
     }
 
     fn open_link(&mut self, link: &Link) {
@@ -257,9 +158,8 @@ impl AppState {
         self.back = None;
         self.asked = link.asked.clone().filter(|_| link.place == Place::Evidence);
         self.theme = link.theme;
-        if let Place::Beat(course) = link.place {
-            self.choice = Some(course);
-            self.beat_mut(course).bet = link.bet;
+        if let Place::Beat(beat) = link.place {
+            self.story.beat_mut(beat).bet = link.bet;
         }
         let start = Levers::default();
         let levers = Levers {

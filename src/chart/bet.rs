@@ -1,4 +1,4 @@
-//! The chart of beats 2 and 3: what is signed and what is used. Flag, seal and gap lie over it, as
+//! The chart of beat 2: what is signed and what is used. Flag, seal and gap lie over it, as
 //! figures.
 
 use crate::chart::spec::Align;
@@ -24,12 +24,10 @@ pub struct BetWords {
     pub year_zero: String,
     /// `all`, `half`, `1 in 5`, `0`.
     pub levels: [String; 4],
-    /// The line of contracts; empty where nothing is signed.
+    /// The line of contracts.
     pub contracts: String,
     /// The line of wards.
     pub wards: String,
-    /// The other run's line of wards.
-    pub other: String,
     /// Where nearly all are signed.
     pub signed: String,
     /// Where a supplier leaves.
@@ -41,8 +39,6 @@ pub struct BetWords {
 pub struct BetChart<'a> {
     /// The run.
     pub run: &'a Run,
-    /// Another run to compare with.
-    pub other: Option<&'a Run>,
     /// Years shown.
     pub years: f64,
     /// The year up to which wards are shown.
@@ -69,12 +65,7 @@ pub fn bet_chart(size: Size, chart: &BetChart, words: &BetWords) -> ChartSpec {
         spec.lines.push(Line { points, pen, label: label.to_owned(), until });
     };
     let done = chart.shown >= chart.years;
-    if !words.contracts.is_empty() {
-        line(chart.run, Measure::Contracts, Pen::Ink, &words.contracts, chart.years);
-    }
-    if let Some(other) = chart.other.filter(|_| done) {
-        line(other, Measure::HospitalAdoption, Pen::Ghost, &words.other, chart.years);
-    }
+    line(chart.run, Measure::Contracts, Pen::Ink, &words.contracts, chart.years);
     if chart.shown > 0.0 {
         let label = if done { words.wards.as_str() } else { "" };
         line(chart.run, Measure::HospitalAdoption, Pen::Record, label, chart.shown);
@@ -121,17 +112,13 @@ fn annotate(spec: &mut ChartSpec, chart: &BetChart, words: &BetWords, done: bool
 
 /// The chart's numbers, year by year, of ten.
 #[must_use]
-pub fn bet_table(run: &Run, years: f64, head: Vec<String>, with_contracts: bool) -> Table {
+pub fn bet_table(run: &Run, years: f64, head: Vec<String>) -> Table {
     let mut rows = Vec::new();
     let mut year = 0.0;
     while year <= years {
         let cell = |measure: Measure| format!("{:.1}", 10.0 * run.at(measure, year));
-        let mut row = vec![format!("{year}")];
-        if with_contracts {
-            row.push(cell(Measure::Contracts));
-        }
-        row.push(cell(Measure::HospitalAdoption));
-        rows.push(row);
+        let cells = [Measure::Contracts, Measure::HospitalAdoption].map(cell);
+        rows.push([vec![format!("{year}")], cells.to_vec()].concat());
         year += 1.0;
     }
     Table { head, rows }

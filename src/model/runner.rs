@@ -27,6 +27,13 @@ impl Runner {
         &self.run
     }
 
+    /// Run a scenario into a record of the caller's, whose memory is used again.
+    pub fn fill(&mut self, scenario: &Scenario, record: &mut Run) {
+        std::mem::swap(&mut self.run, record);
+        self.run(scenario);
+        std::mem::swap(&mut self.run, record);
+    }
+
     /// Prepare a run that is taken step by step.
     pub fn begin(&mut self, scenario: &Scenario) {
         self.runs += 1;

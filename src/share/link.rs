@@ -1,31 +1,56 @@
 //! The address is the state: readable parameters, read once into types that cannot be wrong. What is
 //! unknown or out of range is reported and ignored; the rest applies.
 
+use crate::story::Beat;
 use crate::story::Bet;
-use crate::story::Course;
 use std::fmt::Write;
 
 /// What fills the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Beat 1.
-    #[default]
-    Opening,
-    /// Beat 2 or 3.
-    Beat(Course),
+    /// A beat of the story.
+    Beat(Beat),
     /// The sandbox.
     Sandbox,
-    /// Sources, grades and where the numbers come from.
+    /// Claims that the reader tries to break.
+    Claims,
+    /// England's own story and the country cards.
+    Countries,
+    /// Sources, grades, words, parameters and where the numbers come from.
     Evidence,
 }
 
-const PLACES: [(Place, &str); 5] = [
-    (Place::Opening, "opening"),
-    (Place::Beat(Course::Central), "central"),
-    (Place::Beat(Course::Local), "local"),
+const ROOMS: [(Place, &str); 4] = [
     (Place::Sandbox, "sandbox"),
+    (Place::Claims, "claims"),
+    (Place::Countries, "countries"),
     (Place::Evidence, "evidence"),
 ];
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::OPENING
+    }
+}
+
+impl Place {
+    /// The first screen.
+    pub const OPENING: Self = Self::Beat(Beat::Record);
+
+    /// Name in links.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Beat(beat) => beat.name(),
+            _ => ROOMS.iter().find(|(room, _)| *room == self).map_or("", |(_, name)| name),
+        }
+    }
+
+    fn called(name: &str) -> Option<Self> {
+        let beat = Beat::ALL.into_iter().find(|beat| beat.name() == name).map(Self::Beat);
+        beat.or_else(|| ROOMS.iter().find(|(_, room)| *room == name).map(|(room, _)| *room))
+    }
+}
 
 /// Which colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,7 +126,7 @@ impl Link {
         let mut link = Self::default();
         // The page as served uses fragments, so that its buttons work without scripts.
         let fragment = fragment.trim_start_matches('#');
-        if let Some(place) = place_called(fragment) {
+        if let Some(place) = Place::called(fragment) {
             link.place = place;
         }
         link.asked =
@@ -111,8 +136,14 @@ impl Link {
             link.drop_part(query);
             return link;
         }
-        for part in query.split('&').filter(|part| !part.is_empty()) {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let parts = query.split('&').filter(|part| !part.is_empty());
+        let parts = parts.map(|part| (part, part.split_once('=').unwrap_or((part, ""))));
+        // What a bet means depends on the place, wherever that stands.
+        let place = parts.clone().filter(|(_, (name, _))| *name == "view");
+        if let Some(place) = place.filter_map(|(_, (_, value))| Place::called(value)).next_back() {
+            link.place = place;
+        }
+        for (part, (name, value)) in parts {
             if link.take(name, value).is_none() {
                 link.drop_part(part);
             }
@@ -122,12 +153,12 @@ impl Link {
 
     fn take(&mut self, name: &str, value: &str) -> Option<()> {
         match name {
-            "view" => self.place = place_called(value)?,
+            "view" => {
+                Place::called(value)?;
+            }
             "bet" => {
-                self.bet = Some(match value {
-                    "never" => Bet::Never,
-                    _ => Bet::Year(value.parse().ok().filter(|year| (1..=10).contains(year))?),
-                });
+                let Place::Beat(beat) = self.place else { return None };
+                self.bet = Some(beat.bet_called(value)?);
             }
             "d" => self.direction = Some(share(value)?),
             "a" => self.autonomy = Some(share(value)?),
@@ -163,15 +194,11 @@ impl Link {
             let mark = if query.is_empty() { '?' } else { '&' };
             let _infallible = write!(query, "{mark}{name}={value}");
         };
-        if self.place != Place::Opening
-            && let Some((_, name)) = PLACES.iter().find(|(place, _)| *place == self.place)
-        {
-            put("view", name);
+        if self.place != Place::OPENING {
+            put("view", self.place.name());
         }
-        match self.bet {
-            Some(Bet::Year(year)) => put("bet", &year.to_string()),
-            Some(Bet::Never) => put("bet", "never"),
-            None => {}
+        if let (Place::Beat(beat), Some(bet)) = (self.place, self.bet) {
+            put("bet", beat.bet_name(bet));
         }
         if let Some(direction) = self.direction {
             put("d", &direction.to_string());
@@ -195,10 +222,6 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && text.len() <= SHOWN && text.chars().all(letters)
 }
 
-fn place_called(text: &str) -> Option<Place> {
-    PLACES.iter().find(|(_, name)| *name == text).map(|(place, _)| *place)
-}
-
 fn share(text: &str) -> Option<f64> {
     text.parse::<f64>().ok().filter(|value| (0.0..=1.0).contains(value))
 }
@@ -213,7 +236,7 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_named_and_the_rest_applies() {
-        let link = Link::read("?d=banana&zzz=1&a=0.9&view=sandbox&bet=11&theme=dark", "");
+        let link = Link::read("?d=banana&zzz=1&a=0.9&bet=11&view=sandbox&theme=dark", "");
         assert_eq!(parts(&link), ["d=banana", "zzz=1", "bet=11"]);
         assert_eq!((link.direction, link.autonomy), (None, Some(0.9)));
         assert_eq!((link.place, link.theme), (Place::Sandbox, Theme::Dark));
@@ -244,10 +267,10 @@ mod tests {
 
     #[test]
     fn a_fragment_opens_what_the_page_as_served_points_to() {
-        assert_eq!(Link::read("", "#central").place, Place::Beat(Course::Central));
+        assert_eq!(Link::read("", "#central").place, Place::Beat(Beat::Central));
         let asked = |fragment: &str| Link::read("?view=evidence", fragment).asked;
         assert_eq!(asked("#evidence-NAO11").as_deref(), Some("NAO11"));
         assert_eq!(asked("#evidence-<b>"), None);
-        assert_eq!(Link::read("?view=local", "#central").place, Place::Beat(Course::Local));
+        assert_eq!(Link::read("?view=local", "#central").place, Place::Beat(Beat::Local));
     }
 }

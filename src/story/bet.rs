@@ -1,107 +1,29 @@
-//! A bet on a year, and how it stands to what the run says. Nothing is scored.
+//! A bet: one of the things that can be bet at a beat. Nothing is scored.
 
-use crate::story::course::HORIZON;
-
-/// When, the reader thinks, it happens.
+/// A bet as its place among [`crate::story::Beat::bets`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Bet {
-    /// In this year, 1 to 10.
-    Year(u8),
-    /// Not within ten years.
-    Never,
-}
+pub struct Bet(pub(crate) u8);
 
 impl Bet {
-    /// The eleven bets, in the order of the buttons.
+    /// Place among the bets of its beat, from 0.
     #[must_use]
-    pub fn all() -> Vec<Self> {
-        (1..=10).map(Self::Year).chain([Self::Never]).collect()
-    }
-
-    /// A bet on the year nearest to `year`, kept within 1 to 10; `None` if it is not a number.
-    #[must_use]
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "clamped to 1..=10 before the cast"
-    )]
-    pub fn nearest(year: f64) -> Option<Self> {
-        (!year.is_nan()).then(|| Self::Year(year.clamp(1.0, HORIZON).round() as u8))
-    }
-
-    /// The bet `by` steps along: years, then never.
-    #[must_use]
-    pub fn moved(self, by: i8) -> Self {
-        let place = match self {
-            Self::Year(year) => i16::from(year),
-            Self::Never => 11,
-        };
-        match u8::try_from((place + i16::from(by)).clamp(1, 11)) {
-            Ok(year) if year <= 10 => Self::Year(year),
-            _ => Self::Never,
-        }
+    pub const fn place(self) -> usize {
+        self.0 as usize
     }
 }
 
-/// How a bet stands to the run.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Verdict {
-    /// It came later than the bet, by so many years.
-    Early(f64),
-    /// It came sooner than the bet, by so many years.
-    Late(f64),
-    /// The bet is less than half a year away.
-    Close,
-    /// The bet was never.
-    Never,
-    /// No bet was made.
-    Skipped,
-}
+/// Beat 2: the year, or never.
+pub(crate) const YEARS: [&str; 11] =
+    ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "never"];
 
-/// Compare a bet with the year in which it happened, to a tenth of a year as printed.
-#[must_use]
-pub fn verdict(bet: Option<Bet>, reached: f64) -> Verdict {
-    match bet {
-        None => Verdict::Skipped,
-        Some(Bet::Never) => Verdict::Never,
-        Some(Bet::Year(year)) => {
-            let gap = (reached * 10.0).round() / 10.0 - f64::from(year);
-            if gap >= 0.5 {
-                Verdict::Early(gap)
-            } else if gap <= -0.5 {
-                Verdict::Late(-gap)
-            } else {
-                Verdict::Close
-            }
-        }
-    }
-}
+/// Beat 3: how many of the eleven borders.
+pub(crate) const BORDERS: [&str; 12] =
+    ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bets_move_along_the_buttons_and_stop_at_the_ends() {
-        assert_eq!(Bet::Year(10).moved(1), Bet::Never);
-        assert_eq!(Bet::Never.moved(1), Bet::Never);
-        assert_eq!(Bet::Never.moved(-1), Bet::Year(10));
-        assert_eq!(Bet::Year(1).moved(-5), Bet::Year(1));
-        assert_eq!(Bet::nearest(f64::NAN), None);
-        assert_eq!(Bet::nearest(-7.0), Some(Bet::Year(1)));
-        assert_eq!(Bet::nearest(99.0), Some(Bet::Year(10)));
-    }
-
-    #[test]
-    fn the_gap_is_that_of_the_printed_year() {
-        assert!(
-            matches!(verdict(Some(Bet::Year(3)), 6.57), Verdict::Early(g) if (g - 3.6).abs() < 1e-9)
-        );
-        assert!(
-            matches!(verdict(Some(Bet::Year(9)), 6.57), Verdict::Late(g) if (g - 2.4).abs() < 1e-9)
-        );
-        assert_eq!(verdict(Some(Bet::Year(7)), 6.57), Verdict::Close);
-        assert_eq!(verdict(Some(Bet::Never), 6.57), Verdict::Never);
-        assert_eq!(verdict(None, 6.57), Verdict::Skipped);
-    }
-}
+/// Beat 4: the place on the line, as the share that the centre decides.
+pub(crate) const PLACES: [&str; 41] = [
+    "0", "0.025", "0.05", "0.075", "0.1", "0.125", "0.15", "0.175", "0.2", "0.225", "0.25", "0.275",
+    "0.3", "0.325", "0.35", "0.375", "0.4", "0.425", "0.45", "0.475", "0.5", "0.525", "0.55",
+    "0.575", "0.6", "0.625", "0.65", "0.675", "0.7", "0.725", "0.75", "0.775", "0.8", "0.825",
+    "0.85", "0.875", "0.9", "0.925", "0.95", "0.975", "1",
+];

@@ -1,11 +1,23 @@
-//! The story's beats, bets and defaults: which scenario each runs and what is read from it. Ids and
-//! numbers only, never words.
+//! The story's beats, bets, dials and defaults: which scenario each runs and what is read from it.
+//! Ids and numbers only, never words.
 
+mod beat;
 mod bet;
+pub mod central;
+pub mod chairs;
 mod course;
+mod dial;
+pub mod line;
+pub mod local;
+pub mod money;
+pub mod people;
+pub mod reorganise;
+pub mod rule;
+pub mod square;
+mod tales;
 
-pub use bet::{Bet, Verdict, verdict};
-pub use course::{Course, HORIZON, Outcome};
-
-/// Beats on the rope, whether built yet or not.
-pub const BEATS: usize = 10;
+pub use beat::{BEATS, Beat};
+pub use bet::Bet;
+pub use course::Course;
+pub use dial::{Dial, Dials, Scale};
+pub use tales::Tales;

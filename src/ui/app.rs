@@ -2,7 +2,6 @@
 
 use crate::app::Action;
 use crate::app::AppState;
-use crate::app::Stage as Progress;
 use crate::app::Told;
 use crate::app::View;
 use crate::browser::go_to_heading;
@@ -14,10 +13,11 @@ use crate::browser::use_animation_frame;
 use crate::browser::use_media;
 use crate::share::Link;
 use crate::share::Theme;
-use crate::story::Course;
-use crate::ui::beat::Panel;
-use crate::ui::beat::Stage;
-use crate::ui::beat::Telling;
+use crate::story::Beat;
+use crate::ui::beat::BeatProps;
+use crate::ui::beat::BeatView;
+use crate::ui::claims::Claims;
+use crate::ui::countries::Countries;
 use crate::ui::desk::use_desk;
 use crate::ui::evidence::Evidence;
 use crate::ui::header::Header;
@@ -26,6 +26,7 @@ use crate::ui::notice;
 use crate::ui::opening::Opening;
 use crate::ui::sandbox::Sandbox;
 use crate::ui::text::say;
+use crate::words::Id;
 use crate::words::id;
 use yew::Callback;
 use yew::Html;
@@ -74,13 +75,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let first = use_mut_ref(|| true);
     use_effect_with((state.view, state.asked.clone()), move |(view, asked)| {
-        set_title(&say(match view {
-            View::Opening => id::OPENING_PAGE_TITLE,
-            View::Beat(Course::Central) => id::CENTRAL_PAGE_TITLE,
-            View::Beat(Course::Local) => id::LOCAL_PAGE_TITLE,
-            View::Sandbox => id::SANDBOX_PAGE_TITLE,
-            View::Evidence => id::EVIDENCE_PAGE_TITLE,
-        }));
+        set_title(&say(page_title(*view)));
         // A new view begins at its heading; what was asked for in the evidence finds its own place.
         if !first.replace(false) && asked.is_none() {
             go_to_heading();
@@ -97,35 +92,47 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 fn view(state: &AppState, send: &Callback<Action>) -> Html {
+    let theme = state.theme;
     match state.view {
-        View::Opening => html! { <Opening send={send.clone()} /> },
-        View::Beat(course) => beat(state, course, send),
+        View::Beat(Beat::Record) => html! { <Opening send={send.clone()} /> },
+        View::Beat(beat) => {
+            let props = BeatProps {
+                story: state.story,
+                tales: state.tales.clone(),
+                theme,
+                reduced_motion: state.reduced_motion,
+                send: send.clone(),
+            };
+            html! { <BeatView key={beat.number()} {beat} {props} /> }
+        }
         View::Sandbox => html! {
-            <Sandbox state={state.sandbox.clone()} theme={state.theme} send={send.clone()} />
+            <Sandbox state={state.sandbox.clone()} {theme} send={send.clone()} />
         },
+        View::Claims => html! { <Claims {theme} send={send.clone()} /> },
+        View::Countries => html! { <Countries {theme} send={send.clone()} /> },
         View::Evidence => html! {
             <Evidence asked={state.asked.clone()} back={state.back} send={send.clone()} />
         },
     }
 }
 
-fn beat(state: &AppState, course: Course, send: &Callback<Action>) -> Html {
-    let (here, there) = (state.beat(course), state.beat(course.opposite()));
-    let telling = Telling::new(course, here, there);
-    let seen = there.stage == Progress::Revealed;
-    html! {
-        <main class="beat" id="main" key={course.beat()}>
-            <Panel {course} bet={here.bet} stage={here.stage} {telling} send={send.clone()} />
-            <Stage
-                {course}
-                bet={here.bet}
-                stage={here.stage}
-                run={here.run.clone()}
-                other={seen.then(|| there.run.clone())}
-                {telling}
-                theme={state.theme}
-                send={send.clone()}
-            />
-        </main>
+fn page_title(view: View) -> Id {
+    match view {
+        View::Beat(beat) => match beat {
+            Beat::Record => id::OPENING_PAGE_TITLE,
+            Beat::Central => id::CENTRAL_PAGE_TITLE,
+            Beat::Local => id::LOCAL_PAGE_TITLE,
+            Beat::Line => id::LINE_PAGE_TITLE,
+            Beat::Square => id::SQUARE_PAGE_TITLE,
+            Beat::Rule => id::RULE_PAGE_TITLE,
+            Beat::Money => id::MONEY_PAGE_TITLE,
+            Beat::People => id::PEOPLE_PAGE_TITLE,
+            Beat::Reorganise => id::REORGANISE_PAGE_TITLE,
+            Beat::Chairs => id::CHAIRS_PAGE_TITLE,
+        },
+        View::Sandbox => id::SANDBOX_PAGE_TITLE,
+        View::Claims => id::CLAIMS_PAGE_TITLE,
+        View::Countries => id::COUNTRIES_PAGE_TITLE,
+        View::Evidence => id::EVIDENCE_PAGE_TITLE,
     }
 }

@@ -10,7 +10,10 @@ use crate::chart::SUBPIXELS;
 use crate::chart::Size;
 use crate::chart::Table;
 use crate::chart::draw;
+use crate::figure::Shape;
+use crate::figure::scene::number;
 use crate::share::Theme;
+use crate::ui::scene::shown;
 use crate::ui::text::say;
 use crate::words::id;
 use web_sys::HtmlCanvasElement;
@@ -37,6 +40,21 @@ pub(crate) fn use_room() -> (NodeRef, Size, Option<Extent>) {
     let size = extent.filter(|extent| extent.width > 0.0 && extent.height > 0.0);
     let size = size.map_or(DRAWN, |extent| Size { width: extent.width, height: extent.height });
     (node, size, extent)
+}
+
+/// Figures under or over the lines, in the chart's own pixels.
+pub(crate) fn layer(size: Size, shapes: &[Shape]) -> Html {
+    html! {
+        <svg
+            viewBox={format!("0 0 {} {}", number(size.width), number(size.height))}
+            aria-hidden="true"
+            focusable="false"
+        >
+            for shape in shapes.iter() {
+                { shown(shape) }
+            }
+        </svg>
+    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -9,7 +9,7 @@ use crate::figure::icon;
 use crate::figure::rope_nav;
 use crate::share::Theme;
 use crate::story::BEATS;
-use crate::story::Course;
+use crate::story::Beat;
 use crate::ui::scene::icon as small;
 use crate::ui::text::address;
 use crate::ui::text::on_press;
@@ -30,8 +30,8 @@ use yew::use_state_eq;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Knots {
     view: View,
-    chosen: bool,
-    beats: [Knot; 2],
+    /// In the reader's order.
+    beats: [(Beat, Knot); BEATS],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,16 +43,13 @@ enum Knot {
 
 impl Knots {
     pub(crate) fn of(state: &AppState) -> Self {
-        let knot = |beat: &BeatState| match (beat.stage, beat.bet) {
-            (Stage::Betting, _) => Knot::Ahead,
-            (_, Some(_)) => Knot::Bet,
-            (_, None) => Knot::Skipped,
+        let knot = |beat: Beat| match (beat, state.story.beat(beat)) {
+            (Beat::Record, _) if state.story.choice.is_some() => Knot::Bet,
+            (_, BeatState { stage: Stage::Betting, .. }) => Knot::Ahead,
+            (_, BeatState { bet: Some(_), .. }) => Knot::Bet,
+            (_, BeatState { bet: None, .. }) => Knot::Skipped,
         };
-        Self {
-            view: state.view,
-            chosen: state.choice.is_some(),
-            beats: [knot(&state.beats[0]), knot(&state.beats[1])],
-        }
+        Self { view: state.view, beats: state.story.order().map(|beat| (beat, knot(beat))) }
     }
 }
 
@@ -73,11 +70,9 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
         let open = open.clone();
         Callback::from(move |_| open.set(!*open))
     };
-    let here = match props.knots.view {
-        View::Opening => Some(1),
-        View::Beat(course) => Some(course.beat()),
-        View::Sandbox | View::Evidence => None,
-    };
+    let beats = props.knots.beats.iter();
+    let here = beats.clone().position(|(beat, _)| props.knots.view == View::Beat(*beat));
+    let here = here.map(|place| place + 1);
     let place = here.map(|number| {
         let values =
             [("number", Value::Number(number as f64)), ("count", Value::Number(BEATS as f64))];
@@ -86,7 +81,7 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class="bar">
             <a class="skip" href="#main">{ say(id::SKIP) }</a>
-            <a class="brand" href="./" onclick={opener(props, View::Opening)}>
+            <a class="brand" href="./" onclick={opener(props, View::OPENING)}>
                 { small(&icon::mark()) }
                 { say(id::APP_NAME) }
             </a>
@@ -95,8 +90,8 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
                     <path class="rope-path" d={rope_nav::PATH} />
                 </svg>
                 <ol>
-                    for number in 1..=BEATS {
-                        <li key={number}>{ knot(number, here == Some(number), props) }</li>
+                    for (place, (beat, state)) in beats.enumerate() {
+                        <li key={place}>{ knot(place + 1, *beat, *state, props) }</li>
                     }
                 </ol>
             </nav>
@@ -111,8 +106,10 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
                 { small(&icon::line(icon::MENU)) }
             </button>
             <nav class="rooms" id="rooms" aria-label={say(id::NAV_LABEL)}>
-                { room(props, View::Opening, id::NAV_STORY, here.is_some()) }
+                { room(props, View::OPENING, id::NAV_STORY, here.is_some()) }
                 { room(props, View::Sandbox, id::NAV_SANDBOX, props.knots.view == View::Sandbox) }
+                { room(props, View::Claims, id::NAV_CLAIMS, props.knots.view == View::Claims) }
+                { room(props, View::Countries, id::NAV_COUNTRIES, props.knots.view == View::Countries) }
                 { room(props, View::Evidence, id::NAV_EVIDENCE, props.knots.view == View::Evidence) }
                 { theme_switch(props) }
             </nav>
@@ -146,24 +143,16 @@ fn theme_switch(props: &HeaderProps) -> Html {
     }
 }
 
-fn knot(number: usize, here: bool, props: &HeaderProps) -> Html {
-    let (view, title, state) = match number {
-        1 => {
-            let state = if props.knots.chosen { Knot::Bet } else { Knot::Ahead };
-            (View::Opening, id::OPENING_BEAT, state)
-        }
-        2 => (View::Beat(Course::Central), id::CENTRAL_BEAT, props.knots.beats[0]),
-        3 => (View::Beat(Course::Local), id::LOCAL_BEAT, props.knots.beats[1]),
-        // Beats to come: seen on the rope, not yet to be pressed.
-        _ => return html! { <span class="knot" aria-hidden="true"><span class="bead" /></span> },
-    };
+fn knot(number: usize, beat: Beat, state: Knot, props: &HeaderProps) -> Html {
+    let view = View::Beat(beat);
+    let here = props.knots.view == view;
     let (class, said) = match state {
         _ if here => (None, "here"),
         Knot::Ahead => (None, "ahead"),
         Knot::Bet => (Some("is-bet"), "made"),
         Knot::Skipped => (Some("is-skipped"), "skipped"),
     };
-    let title = say(title);
+    let title = say(title(beat));
     let values = [
         ("number", Value::Number(number as f64)),
         ("title", Value::Text(&title)),
@@ -180,5 +169,21 @@ fn knot(number: usize, here: bool, props: &HeaderProps) -> Html {
         >
             <span class="bead" aria-hidden="true">{ here.then_some(number) }</span>
         </a>
+    }
+}
+
+/// The name of a beat.
+pub(crate) fn title(beat: Beat) -> Id {
+    match beat {
+        Beat::Record => id::OPENING_BEAT,
+        Beat::Central => id::CENTRAL_BEAT,
+        Beat::Local => id::LOCAL_BEAT,
+        Beat::Line => id::LINE_BEAT,
+        Beat::Square => id::SQUARE_BEAT,
+        Beat::Rule => id::RULE_BEAT,
+        Beat::Money => id::MONEY_BEAT,
+        Beat::People => id::PEOPLE_BEAT,
+        Beat::Reorganise => id::REORGANISE_BEAT,
+        Beat::Chairs => id::CHAIRS_BEAT,
     }
 }

@@ -3,12 +3,14 @@
 mod app;
 mod beat;
 mod chart;
+mod claims;
+mod countries;
 mod desk;
 mod evidence;
 mod header;
+mod names;
 mod notice;
 mod opening;
-mod range;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
 mod sandbox;

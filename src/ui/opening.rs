@@ -105,14 +105,6 @@ fn choice(course: Course, send: Option<&Callback<Action>>) -> Html {
             <button {class} onclick={on_press(send, Action::Chose(course))}>{ inside }</button>
         },
         // Without scripts the choice leads to the beat's words further down the page.
-        None => html! { <a {class} href={anchor(course)}>{ inside }</a> },
-    }
-}
-
-/// The place of a beat on the page as served.
-pub(crate) fn anchor(course: Course) -> &'static str {
-    match course {
-        Course::Central => "#central",
-        Course::Local => "#local",
+        None => html! { <a {class} href={format!("#{}", course.beat().name())}>{ inside }</a> },
     }
 }

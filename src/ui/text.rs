@@ -28,6 +28,11 @@ pub(crate) fn say_with(id: Id, values: &[(&str, Value)]) -> String {
     words::say_with(LOCALE, id, values)
 }
 
+/// Round to a tenth, as printed.
+pub(crate) fn tenth(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
 /// A message with emphasis, marks and sources; pressing a source sends the reader to the evidence.
 /// As served, without `send`, a source is a link to its place further down.
 pub(crate) fn rich(text: &str, send: Option<&Callback<Action>>) -> Html {

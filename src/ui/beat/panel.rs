@@ -4,84 +4,167 @@ use crate::app::Action;
 use crate::app::Stage;
 use crate::app::View;
 use crate::figure::icon;
+use crate::story::Beat;
 use crate::story::Bet;
-use crate::story::Course;
+use crate::ui::beat::BeatProps;
+use crate::ui::beat::BetShape;
 use crate::ui::beat::Telling;
 use crate::ui::scene::icon as small;
 use crate::ui::text::on_press;
 use crate::ui::text::rich;
 use crate::ui::text::say;
-use crate::ui::text::say_with;
-use crate::words::Value;
 use crate::words::id;
 use yew::Callback;
 use yew::Html;
-use yew::Properties;
 use yew::classes;
-use yew::component;
 use yew::html;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct PanelProps {
-    pub(crate) course: Course,
-    pub(crate) bet: Option<Bet>,
-    pub(crate) stage: Stage,
-    pub(crate) telling: Telling,
-    pub(crate) send: Callback<Action>,
+/// What the panel needs beside the beat's own props.
+pub(crate) struct Panel<'a> {
+    pub(crate) props: &'a BeatProps,
+    pub(crate) beat: Beat,
+    pub(crate) telling: &'a Telling,
+    /// What can be turned, before the words and after them.
+    pub(crate) above: Html,
+    pub(crate) below: Html,
 }
 
-/// What a beat asks, and what it tells.
-#[component]
-pub(crate) fn Panel(props: &PanelProps) -> Html {
-    let telling = &props.telling;
-    let revealed = props.stage == Stage::Revealed;
-    let send = Some(&props.send);
-    html! {
-        <section class="panel">
-            <p class="seat">{ small(&icon::seat(icon::CENTRE)) }{ say(id::SEAT_NATIONAL) }</p>
-            if revealed {
-                <h1 key="after" tabindex="-1">{ telling.after() }</h1>
-                <p class="lead reveal-result">{ rich(&telling.reveal(), send) }</p>
-                if let Some(finding) = telling.finding() {
-                    <p class="lead reveal-sentence">{ rich(&finding, send) }</p>
-                }
-                <p class="term reveal-sentence">{ rich(&telling.name(), send) }</p>
-                <p class="card reveal-sentence">{ rich(&telling.card(), send) }</p>
-            } else {
-                <h1 key="before" tabindex="-1">{ telling.title() }</h1>
-                <p class="lead">{ telling.lead() }</p>
-                { years(props) }
-                <p class="small keys">{ hint() }</p>
-            }
-            { acts(props) }
-            <p class="heard" role="status">{ announced(props) }</p>
-        </section>
+impl Panel<'_> {
+    fn stage(&self) -> Stage {
+        self.props.story.beat(self.beat).stage
     }
-}
 
-/// What a screen reader is told as the beat goes on: bet taken, then the result.
-fn announced(props: &PanelProps) -> String {
-    match (props.stage, props.bet) {
-        (Stage::Revealed, _) => {
-            format!("{} {}", props.telling.heard(true), props.telling.heard_bet())
+    fn bet(&self) -> Option<Bet> {
+        self.props.story.beat(self.beat).bet
+    }
+
+    /// What a beat asks, and what it tells.
+    pub(crate) fn shown(self) -> Html {
+        let telling = self.telling;
+        let revealed = self.stage().revealed();
+        let send = Some(&self.props.send);
+        let paragraph = |class: &'static str| {
+            move |text: &String| html! { <p {class}>{ rich(text, send) }</p> }
+        };
+        html! {
+            <section class="panel">
+                <p class="seat">
+                    { small(&icon::seat(telling.seat.icon())) }
+                    { say(telling.seat.words()) }
+                </p>
+                if revealed {
+                    <h1 key="after" tabindex="-1">{ &telling.after }</h1>
+                    { self.above.clone() }
+                    <p class="lead reveal-result">{ rich(&telling.result, send) }</p>
+                    { for telling.findings.iter().map(paragraph("lead reveal-sentence")) }
+                    { for telling.name.iter().map(paragraph("term reveal-sentence")) }
+                    { for telling.card.iter().map(paragraph("card reveal-sentence")) }
+                    { self.below.clone() }
+                } else {
+                    <h1 key="before" tabindex="-1">{ &telling.title }</h1>
+                    <p class="lead">{ &telling.lead }</p>
+                    { self.bets() }
+                    <p class="small keys">{ hint(&telling.bets.hint) }</p>
+                }
+                { self.acts() }
+                <p class="heard" role="status">{ self.announced() }</p>
+            </section>
         }
-        (Stage::Betting, Some(bet)) => {
-            let year = match bet {
-                Bet::Year(year) => Value::Number(f64::from(year)),
-                Bet::Never => Value::Text("never"),
-            };
-            say_with(id::BET_TAKEN, &[("year", year)])
+    }
+
+    /// What a screen reader is told as the beat goes on: bet taken, then the result.
+    fn announced(&self) -> String {
+        let telling = self.telling;
+        match self.stage() {
+            Stage::Revealed => [telling.heard_after.as_str(), &telling.heard_bet].join(" "),
+            Stage::Betting => telling.bets.taken.clone(),
+            Stage::Running(_) => String::new(),
         }
-        (Stage::Betting | Stage::Running(_), _) => String::new(),
+    }
+
+    fn bets(&self) -> Html {
+        let bets = &self.telling.bets;
+        let class = match bets.shape {
+            BetShape::Tiles => "years",
+            BetShape::List => "bets",
+            BetShape::Stage => return Html::default(),
+        };
+        let locked = self.stage() != Stage::Betting;
+        html! {
+            <fieldset disabled={locked}>
+                <legend class="heard">{ &bets.label }</legend>
+                <div {class}>
+                    for (place, words) in bets.words.iter().enumerate() {
+                        { self.choice(place, words) }
+                    }
+                </div>
+            </fieldset>
+        }
+    }
+
+    fn choice(&self, place: usize, words: &str) -> Html {
+        let Some(bet) = self.beat.bet(place) else { return Html::default() };
+        let (beat, send) = (self.beat, self.props.send.clone());
+        let onchange = Callback::from(move |_: yew::Event| send.emit(Action::PlacedBet(beat, bet)));
+        html! {
+            <label class="year">
+                <input
+                    type="radio"
+                    name="bet"
+                    value={beat.bet_name(bet)}
+                    checked={self.bet() == Some(bet)}
+                    {onchange}
+                />
+                <span>{ words }</span>
+            </label>
+        }
+    }
+
+    /// The way on. The first button stays the same element, so the focus stays on it.
+    fn acts(&self) -> Html {
+        let (send, beat) = (&self.props.send, self.beat);
+        let go = |marigold: bool| classes!("btn", marigold.then_some("btn-go"));
+        let (class, words, action) = match self.stage() {
+            Stage::Betting => {
+                let action = match self.bet() {
+                    Some(_) => Action::StartedRun(beat),
+                    None => Action::AskedToBeShown(beat),
+                };
+                (go(self.bet().is_some()), self.telling.run.clone(), action)
+            }
+            Stage::Running(_) => (go(false), say(id::BET_STOP), Action::Stopped(beat)),
+            Stage::Revealed => {
+                let next = self.props.story.next(beat).map_or(View::Sandbox, View::Beat);
+                (go(true), self.telling.next.clone(), Action::Opened(next))
+            }
+        };
+        html! {
+            <div class="acts">
+                <button key="on" {class} onclick={on_press(send, action)}>{ words }</button>
+                if self.stage() == Stage::Betting {
+                    <button
+                        key="show"
+                        class="btn btn-quiet"
+                        onclick={on_press(send, Action::AskedToBeShown(beat))}
+                    >
+                        { say(id::BET_SKIP) }
+                    </button>
+                } else if self.stage().revealed() {
+                    <button key="again" class="btn" onclick={on_press(send, Action::Replayed(beat))}>
+                        { small(&icon::line(icon::REPLAY)) }
+                        { say(id::BET_REPLAY) }
+                    </button>
+                }
+            </div>
+        }
     }
 }
 
 /// The hint, its arrows as keys.
-fn hint() -> Html {
-    let text = say(id::BET_HINT);
+fn hint(text: &str) -> Html {
     html! {
         <>
-            for piece in text.split_inclusive(['←', '→']) {
+            for piece in text.split_inclusive(['←', '→', '↑', '↓']) {
                 { key(piece) }
             }
         </>
@@ -90,77 +173,9 @@ fn hint() -> Html {
 
 fn key(piece: &str) -> Html {
     match piece.char_indices().last() {
-        Some((at, arrow @ ('←' | '→'))) => html! {
+        Some((at, arrow @ ('←' | '→' | '↑' | '↓'))) => html! {
             <>{ &piece[..at] }<kbd>{ arrow.to_string() }</kbd></>
         },
         _ => html! { { piece } },
-    }
-}
-
-fn years(props: &PanelProps) -> Html {
-    let locked = props.stage != Stage::Betting;
-    html! {
-        <fieldset disabled={locked}>
-            <legend class="heard">{ say(id::BET_LABEL) }</legend>
-            <div class="years">
-                for bet in Bet::all() {
-                    { year(bet, props) }
-                }
-            </div>
-        </fieldset>
-    }
-}
-
-fn year(bet: Bet, props: &PanelProps) -> Html {
-    let (course, send) = (props.course, props.send.clone());
-    let onchange = Callback::from(move |_: yew::Event| send.emit(Action::PlacedBet(course, bet)));
-    let (value, words) = match bet {
-        Bet::Year(year) => (year.to_string(), year.to_string()),
-        Bet::Never => ("never".to_owned(), say(id::BET_NEVER)),
-    };
-    html! {
-        <label class="year">
-            <input type="radio" name="bet" {value} checked={props.bet == Some(bet)} {onchange} />
-            <span>{ words }</span>
-        </label>
-    }
-}
-
-/// The way on. The first button stays the same element, so the focus stays on it.
-fn acts(props: &PanelProps) -> Html {
-    let send = &props.send;
-    let course = props.course;
-    let go = |marigold: bool| classes!("btn", marigold.then_some("btn-go"));
-    let (class, words, action) = match props.stage {
-        Stage::Betting => {
-            let action = match props.bet {
-                Some(_) => Action::StartedRun(course),
-                None => Action::AskedToBeShown(course),
-            };
-            (go(props.bet.is_some()), say(id::BET_RUN), action)
-        }
-        Stage::Running(_) => (go(false), say(id::BET_STOP), Action::Stopped(course)),
-        Stage::Revealed => {
-            (go(true), props.telling.next(), Action::Opened(View::Beat(course.opposite())))
-        }
-    };
-    html! {
-        <div class="acts">
-            <button key="on" {class} onclick={on_press(send, action)}>{ words }</button>
-            if props.stage == Stage::Betting {
-                <button
-                    key="show"
-                    class="btn btn-quiet"
-                    onclick={on_press(send, Action::AskedToBeShown(course))}
-                >
-                    { say(id::BET_SKIP) }
-                </button>
-            } else if props.stage == Stage::Revealed {
-                <button key="again" class="btn" onclick={on_press(send, Action::Replayed(course))}>
-                    { small(&icon::line(icon::REPLAY)) }
-                    { say(id::BET_REPLAY) }
-                </button>
-            }
-        </div>
     }
 }

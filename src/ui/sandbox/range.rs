@@ -1,6 +1,7 @@
 //! How sure the sandbox's answer is: the switch that asks for it, how far it has come, its words.
 
 use crate::app::Action;
+use crate::app::Move;
 use crate::app::Range;
 use crate::app::WORLDS;
 use crate::chart::Table;
@@ -17,7 +18,7 @@ pub(crate) fn switch(range: Option<&Range>, send: &Callback<Action>) -> Html {
     let on = range.is_some();
     let onchange = {
         let send = send.clone();
-        Callback::from(move |_: yew::Event| send.emit(Action::WantedRange(!on)))
+        Callback::from(move |_: yew::Event| send.emit(Action::Sandbox(Move::WantedRange(!on))))
     };
     html! {
         <label class="switch">

@@ -1,6 +1,9 @@
 //! The sandbox: two levers, three lines, and what changed.
 
+mod range;
+
 use crate::app::Action;
+use crate::app::Move;
 use crate::app::Sandbox as State;
 use crate::chart::LinesWords;
 use crate::chart::add_bands;
@@ -15,7 +18,6 @@ use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::on_number;
 use crate::ui::chart::use_room;
-use crate::ui::range;
 use crate::ui::scene::icon as small;
 use crate::ui::text::on_press;
 use crate::ui::text::rich;
@@ -70,13 +72,13 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
     let mut table = lines_table(&state.run, YEARS, head);
     range::add_column(&mut table, range);
     let on_direction =
-        use_callback(send.clone(), |value: f64, send| send.emit(Action::SetDirection(value)));
+        use_callback(send.clone(), |value: f64, send| send.emit(Action::Sandbox(Move::SetDirection(value))));
     let on_autonomy =
-        use_callback(send.clone(), |value: f64, send| send.emit(Action::SetAutonomy(value)));
-    let let_go = use_callback(send.clone(), |(), send| send.emit(Action::LetGo));
+        use_callback(send.clone(), |value: f64, send| send.emit(Action::Sandbox(Move::SetAutonomy(value))));
+    let let_go = use_callback(send.clone(), |(), send| send.emit(Action::Sandbox(Move::LetGo)));
     let tools = {
         let (send, on) = (send.clone(), state.levers.tools);
-        Callback::from(move |_: yew::Event| send.emit(Action::BroughtTools(!on)))
+        Callback::from(move |_: yew::Event| send.emit(Action::Sandbox(Move::BroughtTools(!on))))
     };
     html! {
         <main class="beat" id="main">
@@ -118,9 +120,9 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 </label>
                 { range::switch(range, send) }
                 <div class="acts">
-                    { act(send, id::SANDBOX_UNDO, icon::UNDO, Action::Undone, state.can_undo()) }
-                    { act(send, id::SANDBOX_REDO, icon::REDO, Action::Redone, state.can_redo()) }
-                    <button class="btn btn-small" onclick={on_press(send, Action::Reset)}>
+                    { act(send, id::SANDBOX_UNDO, icon::UNDO, Action::Sandbox(Move::Undone), state.can_undo()) }
+                    { act(send, id::SANDBOX_REDO, icon::REDO, Action::Sandbox(Move::Redone), state.can_redo()) }
+                    <button class="btn btn-small" onclick={on_press(send, Action::Sandbox(Move::Reset))}>
                         { say(id::SANDBOX_RESET) }
                     </button>
                 </div>

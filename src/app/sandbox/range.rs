@@ -78,7 +78,7 @@ impl Range {
 
     /// What is still to be asked about `scenario`. The first unit of all is the scenario itself.
     #[must_use]
-    pub(crate) fn question(&self, scenario: Scenario) -> Option<Ask> {
+    pub(super) fn question(&self, scenario: Scenario) -> Option<Ask> {
         if self.failed || self.complete() {
             return None;
         }
@@ -93,7 +93,7 @@ impl Range {
     }
 
     /// The range with the news of its question taken in.
-    pub(crate) fn told(&self, told: &Told) -> Self {
+    pub(super) fn told(&self, told: &Told) -> Self {
         match &told.news {
             News::Progress { done, .. } => {
                 let units = told.ask.from + done;

@@ -1,4 +1,4 @@
-//! What lies around the lines of a bet: seal and gap under them, flag and truth over them.
+//! What lies around the lines of the bet: seal and gap under them, flag and truth over them.
 
 use crate::app::Stage as Progress;
 use crate::chart::ChartSpec;
@@ -10,8 +10,9 @@ use crate::figure::bet::gap;
 use crate::figure::bet::seal;
 use crate::figure::bet::truth;
 use crate::story::Bet;
-use crate::story::HORIZON;
-use crate::ui::beat::Telling;
+use crate::story::central::HORIZON;
+use crate::story::central::year;
+use crate::ui::beat::central::words::Words;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::words::Value;
@@ -21,13 +22,13 @@ use crate::words::id;
 const FIFTH: f64 = 0.2;
 
 /// Everything that the marks depend on.
-pub(crate) struct Marks<'a> {
-    pub(crate) telling: &'a Telling,
-    pub(crate) spec: &'a ChartSpec,
-    pub(crate) bet: Option<Bet>,
-    pub(crate) stage: Progress,
+pub(super) struct Marks<'a> {
+    pub(super) words: &'a Words,
+    pub(super) spec: &'a ChartSpec,
+    pub(super) bet: Option<Bet>,
+    pub(super) stage: Progress,
     /// The year up to which the answer is shown.
-    pub(crate) shown: f64,
+    pub(super) shown: f64,
 }
 
 impl Marks<'_> {
@@ -52,41 +53,34 @@ impl Marks<'_> {
     }
 
     fn bet_place(&self) -> Option<f64> {
-        match self.bet {
-            Some(Bet::Year(year)) => Some(self.spec.plot.x(f64::from(year))),
-            Some(Bet::Never) | None => None,
-        }
+        self.bet.and_then(year).map(|year| self.spec.plot.x(year))
     }
 
     /// Seal and gap: they hide no line.
-    pub(crate) fn under(&self) -> Vec<Shape> {
+    pub(super) fn under(&self) -> Vec<Shape> {
         let mut shapes = Vec::new();
         if self.shown < HORIZON {
             let left = self.spec.plot.x(self.shown);
             let over = Plot { left, top: self.above(0.74), ..self.plot() };
-            let line = self.telling.wards();
+            let line = say(id::CENTRAL_LINE_WARDS);
             let words = say_with(id::BET_PLACE, &[("line", Value::Text(&line))]);
             let words = if self.betting() { words.as_str() } else { "" };
-            let flag = if self.bet == Some(Bet::Never) {
-                Some(self.spec.plot.right)
-            } else {
-                self.bet_place()
-            };
+            let flag = self.bet.map(|_| self.bet_place().unwrap_or(self.spec.plot.right));
             shapes.push(seal(&over, words, flag));
         }
         if self.stage == Progress::Revealed
-            && let (Some(bet), Some(words)) = (self.bet_place(), self.telling.gap_words())
+            && let (Some(bet), Some(words)) = (self.bet_place(), self.words.gap_words())
         {
             // On a phone the words stand in the sentence below, not in the picture.
             let words = if self.narrow() { "" } else { words.as_str() };
-            let reached = self.spec.plot.x(self.telling.reached());
+            let reached = self.spec.plot.x(self.words.reached());
             shapes.push(gap(&self.plot(), bet, reached, self.spec.plot.y(FIFTH), words));
         }
         shapes
     }
 
     /// Truth and flag.
-    pub(crate) fn over(&self) -> Vec<Shape> {
+    pub(super) fn over(&self) -> Vec<Shape> {
         let mut shapes = Vec::new();
         if self.stage == Progress::Revealed {
             shapes.push(self.truth());
@@ -96,9 +90,9 @@ impl Marks<'_> {
     }
 
     fn truth(&self) -> Shape {
-        let at = (self.spec.plot.x(self.telling.reached()), self.spec.plot.y(FIFTH));
-        let (what, when) = self.telling.reached_words();
-        let highest = self.telling.outcome().wards.max(FIFTH);
+        let at = (self.spec.plot.x(self.words.reached()), self.spec.plot.y(FIFTH));
+        let (what, when) = self.words.reached_words();
+        let highest = self.words.outcome.wards.max(FIFTH);
         if self.narrow() {
             let label = self.spec.plot.y(highest) - 34.0;
             return truth(&self.plot(), at, label, [&when, ""], self.bet_place());
@@ -111,13 +105,12 @@ impl Marks<'_> {
     }
 
     fn flag(&self) -> Option<Shape> {
-        let year = |year: u8| [("year", Value::Number(f64::from(year)))];
-        let (x, words) = match (self.bet, self.betting()) {
-            (Some(Bet::Year(bet)), true) => (self.bet_place()?, say_with(id::BET_FLAG, &year(bet))),
-            (Some(Bet::Year(bet)), false) => {
-                (self.bet_place()?, say_with(id::BET_FLAG_AFTER, &year(bet)))
+        let (x, words) = match (self.bet.map(year), self.betting()) {
+            (Some(Some(year)), betting) => {
+                let message = if betting { id::BET_FLAG } else { id::BET_FLAG_AFTER };
+                (self.bet_place()?, say_with(message, &[("year", Value::Number(year))]))
             }
-            (Some(Bet::Never), _) => (self.spec.plot.right, say(id::BET_NEVER)),
+            (Some(None), _) => (self.spec.plot.right, say(id::BET_NEVER)),
             (None, true) => (self.spec.plot.left, say(id::BET_NONE)),
             (None, false) => return None,
         };

@@ -1,13 +1,16 @@
 //! The sandbox: two levers, the tools they bring, and what was tried before.
 
-use crate::app::Range;
-use crate::app::Shared;
+mod range;
+
+pub use range::{FIRST_WORLDS, Range, WORLDS};
+
+use crate::app::Record;
+use crate::app::Told;
 use crate::model::LeverChange;
 use crate::model::Mechanism;
 use crate::model::MechanismSpell;
-use crate::model::Run;
 use crate::model::Scenario;
-use crate::model::simulate;
+use crate::share::Ask;
 
 /// Years that the sandbox looks at.
 const YEARS: f64 = 20.0;
@@ -67,15 +70,36 @@ impl Levers {
     }
 }
 
+/// What a reader does in the sandbox.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Move {
+    /// The direction lever moved, to a share.
+    SetDirection(f64),
+    /// The autonomy lever moved, to a share.
+    SetAutonomy(f64),
+    /// The levers bring their tools, or stand alone.
+    BroughtTools(bool),
+    /// A lever was let go: the next move is a new step of undo.
+    LetGo,
+    /// The last change is taken back.
+    Undone,
+    /// The change taken back is made again.
+    Redone,
+    /// The sandbox starts again.
+    Reset,
+    /// The range of the answer is to be shown, or not any more.
+    WantedRange(bool),
+}
+
 /// The sandbox: where the levers stand, the run they give, and the way here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sandbox {
     /// Where the levers stand.
     pub levers: Levers,
     /// The run they give.
-    pub run: Shared<Run>,
+    pub run: Record,
     /// The run before the last change; a drag is one change.
-    pub ghost: Option<Shared<Run>>,
+    pub ghost: Option<Record>,
     /// How sure that is, where the reader asks for it.
     pub range: Option<Range>,
     held: bool,
@@ -96,7 +120,7 @@ impl Sandbox {
     /// A sandbox that starts at `levers`.
     #[must_use]
     pub fn at(levers: Levers) -> Self {
-        let run = Shared::new(simulate(&levers.scenario()));
+        let run = Record::of(&levers.scenario());
         let (past, future) = (Vec::new(), Vec::new());
         Self { levers, run, ghost: None, range: None, held: false, past, future }
     }
@@ -113,8 +137,43 @@ impl Sandbox {
         !self.future.is_empty()
     }
 
+    /// The sandbox after a move, or `None` if the move changes nothing.
+    #[must_use]
+    pub(crate) fn apply(&self, action: &Move) -> Option<Self> {
+        let rest = || self.let_go().unwrap_or_else(|| self.clone());
+        match action {
+            Move::SetDirection(direction) => {
+                self.moved(Levers { direction: *direction, ..self.levers }, true)
+            }
+            Move::SetAutonomy(autonomy) => {
+                self.moved(Levers { autonomy: *autonomy, ..self.levers }, true)
+            }
+            Move::BroughtTools(tools) => rest().moved(Levers { tools: *tools, ..self.levers }, false),
+            Move::LetGo => self.let_go(),
+            Move::Undone => self.undone(),
+            Move::Redone => self.redone(),
+            Move::Reset => rest().moved(Levers::default(), false),
+            Move::WantedRange(wanted) => {
+                let range = self.range.clone().filter(|range| !range.failed);
+                let range = wanted.then(|| range.unwrap_or_default());
+                Some(Self { range, ..self.clone() })
+            }
+        }
+    }
+
+    /// What the sandbox has to ask the desk, if anything.
+    #[must_use]
+    pub fn question(&self) -> Option<Ask> {
+        self.range.as_ref()?.question(self.levers.scenario())
+    }
+
+    /// The sandbox with the news of its question taken in.
+    pub(crate) fn told(&self, told: &Told) -> Self {
+        Self { range: self.range.as_ref().map(|range| range.told(told)), ..self.clone() }
+    }
+
     /// Move the levers; moves without letting go are one step of undo with one ghost line.
-    pub(crate) fn moved(&self, levers: Levers, held: bool) -> Option<Self> {
+    fn moved(&self, levers: Levers, held: bool) -> Option<Self> {
         let sound = |value: f64| value.is_finite().then(|| value.clamp(0.0, 1.0));
         let levers = Levers {
             direction: sound(levers.direction)?,
@@ -138,7 +197,7 @@ impl Sandbox {
     }
 
     /// The reader lets go of a lever.
-    pub(crate) fn let_go(&self) -> Option<Self> {
+    fn let_go(&self) -> Option<Self> {
         self.held.then(|| {
             let mut next = Self { held: false, ..self.clone() };
             // A drag that ends where it began is no change.
@@ -150,7 +209,7 @@ impl Sandbox {
     }
 
     /// Take the last change back.
-    pub(crate) fn undone(&self) -> Option<Self> {
+    fn undone(&self) -> Option<Self> {
         let mut next = Self { held: false, ..self.clone() };
         let levers = next.past.pop()?;
         next.future.push(self.levers);
@@ -160,7 +219,7 @@ impl Sandbox {
     }
 
     /// Make the change again.
-    pub(crate) fn redone(&self) -> Option<Self> {
+    fn redone(&self) -> Option<Self> {
         let mut next = Self { held: false, ..self.clone() };
         let levers = next.future.pop()?;
         next.past.push(self.levers);
@@ -171,7 +230,7 @@ impl Sandbox {
 
     fn go_to(&mut self, levers: Levers) {
         self.levers = levers;
-        self.run = Shared::new(simulate(&levers.scenario()));
+        self.run = Record::of(&levers.scenario());
         // What was known belongs to the levers as they stood.
         self.range = self.range.take().map(|_| Range::default());
     }

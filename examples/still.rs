@@ -1,0 +1,35 @@
+//! Prints the live page at an address as one HTML document with its styles, without a browser:
+//! `cargo run --example still '?view=rule&bet=both' shown > /tmp/rule.html`. Canvases stay empty.
+//! With `shown` the run of the beat has ended; `dark` and `projector` choose the theme.
+
+use middle_out::app::{Action, AppState, Theme, View};
+use middle_out::share::Link;
+use middle_out::ui::{App, AppProps};
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let query = words.first().map_or("", String::as_str);
+    let mut state = AppState::opened(&Link::read(query, ""));
+    for word in &words[1.min(words.len())..] {
+        let action = match (word.as_str(), state.view) {
+            ("shown", View::Beat(beat)) => Action::Stopped(beat),
+            ("dark", _) => Action::ChoseTheme(Theme::Dark),
+            ("projector", _) => Action::ChoseTheme(Theme::Projector),
+            _ => continue,
+        };
+        state = state.apply(&action).unwrap_or(state);
+    }
+    let theme = state.theme.name();
+    let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { start: Some(state) });
+    let page = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map(|runtime| runtime.block_on(renderer.hydratable(false).render()))
+        .unwrap_or_default();
+    // The order of index.html.
+    let index = std::fs::read_to_string("index.html").unwrap_or_default();
+    let sheets = index.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let styles: String = sheets.filter_map(|path| std::fs::read_to_string(path).ok()).collect();
+    println!(
+        "<!doctype html><html lang=\"en-GB\" data-theme=\"{theme}\"><head><meta charset=\"utf-8\"><style>{styles}</style></head><body><div id=\"app\">{page}</div></body></html>"
+    );
+}

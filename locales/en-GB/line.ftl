@@ -1,0 +1,5 @@
+### Beat 4, find the spot.
+
+line-beat = Find the spot
+line-page-title = Find the spot · Middle-out
+line-title = Line

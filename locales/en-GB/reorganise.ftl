@@ -1,0 +1,5 @@
+### Beat reorganise.
+
+reorganise-beat = Reorganise
+reorganise-page-title = Reorganise · Middle-out
+reorganise-title = Reorganise

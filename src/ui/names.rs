@@ -1,0 +1,95 @@
+//! Names of regions, tensions, mechanisms and seats.
+
+use crate::model::Mechanism;
+use crate::ui::text::say;
+use crate::ui::text::say_with;
+use crate::words::Id;
+use crate::words::Value;
+use crate::words::id;
+
+const REGIONS: [Id; 12] = [
+    id::REGION_0,
+    id::REGION_1,
+    id::REGION_2,
+    id::REGION_3,
+    id::REGION_4,
+    id::REGION_5,
+    id::REGION_6,
+    id::REGION_7,
+    id::REGION_8,
+    id::REGION_9,
+    id::REGION_10,
+    id::REGION_11,
+];
+
+/// Name, left post and right post of T1 to T12.
+const TENSIONS: [[Id; 3]; 12] = [
+    [id::TENSION_1, id::TENSION_1_LEFT, id::TENSION_1_RIGHT],
+    [id::TENSION_2, id::TENSION_2_LEFT, id::TENSION_2_RIGHT],
+    [id::TENSION_3, id::TENSION_3_LEFT, id::TENSION_3_RIGHT],
+    [id::TENSION_4, id::TENSION_4_LEFT, id::TENSION_4_RIGHT],
+    [id::TENSION_5, id::TENSION_5_LEFT, id::TENSION_5_RIGHT],
+    [id::TENSION_6, id::TENSION_6_LEFT, id::TENSION_6_RIGHT],
+    [id::TENSION_7, id::TENSION_7_LEFT, id::TENSION_7_RIGHT],
+    [id::TENSION_8, id::TENSION_8_LEFT, id::TENSION_8_RIGHT],
+    [id::TENSION_9, id::TENSION_9_LEFT, id::TENSION_9_RIGHT],
+    [id::TENSION_10, id::TENSION_10_LEFT, id::TENSION_10_RIGHT],
+    [id::TENSION_11, id::TENSION_11_LEFT, id::TENSION_11_RIGHT],
+    [id::TENSION_12, id::TENSION_12_LEFT, id::TENSION_12_RIGHT],
+];
+
+const MECHANISMS: [Id; 16] = [
+    id::MECHANISM_1,
+    id::MECHANISM_2,
+    id::MECHANISM_3,
+    id::MECHANISM_4,
+    id::MECHANISM_5,
+    id::MECHANISM_6,
+    id::MECHANISM_7,
+    id::MECHANISM_8,
+    id::MECHANISM_9,
+    id::MECHANISM_10,
+    id::MECHANISM_11,
+    id::MECHANISM_12,
+    id::MECHANISM_13,
+    id::MECHANISM_14,
+    id::MECHANISM_15,
+    id::MECHANISM_16,
+];
+
+/// In the order of the table of chairs: centre, region, hospital, GP, supplier, patient.
+const SEATS: [Id; 6] =
+    [id::SEAT_1, id::SEAT_2, id::SEAT_3, id::SEAT_4, id::SEAT_5, id::SEAT_6];
+
+/// A region's name; beyond the twelve that have one, its number.
+pub(crate) fn region(index: usize) -> String {
+    REGIONS.get(index).map_or_else(
+        || say_with(id::REGION_NUMBER, &[("number", Value::Number(index as f64 + 1.0))]),
+        |name| say(*name),
+    )
+}
+
+fn of_tension(number: usize, which: usize) -> String {
+    let ids = number.checked_sub(1).and_then(|index| TENSIONS.get(index));
+    ids.map(|ids| say(ids[which])).unwrap_or_default()
+}
+
+/// The name of a rope, 1 to 12; empty for another.
+pub(crate) fn tension(number: usize) -> String {
+    of_tension(number, 0)
+}
+
+/// What stands at a rope's left and at its right post.
+pub(crate) fn posts(number: usize) -> [String; 2] {
+    [of_tension(number, 1), of_tension(number, 2)]
+}
+
+/// A mechanism in plain words.
+pub(crate) fn mechanism(mechanism: Mechanism) -> String {
+    say(MECHANISMS[mechanism as usize])
+}
+
+/// A seat, 0 to 5; empty for another.
+pub(crate) fn seat(index: usize) -> String {
+    SEATS.get(index).map(|name| say(*name)).unwrap_or_default()
+}
