@@ -27,7 +27,8 @@ fn main() {
         .unwrap_or_default();
     // The order of index.html.
     let index = std::fs::read_to_string("index.html").unwrap_or_default();
-    let sheets = index.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let sheets =
+        index.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
     let styles: String = sheets.filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     println!(
         "<!doctype html><html lang=\"en-GB\" data-theme=\"{theme}\"><head><meta charset=\"utf-8\"><style>{styles}</style></head><body><div id=\"app\">{page}</div></body></html>"

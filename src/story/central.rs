@@ -43,7 +43,11 @@ pub fn year(bet: Bet) -> Option<f64> {
     reason = "clamped to 1..=10 before the cast"
 )]
 pub fn nearest(year: f64) -> Option<Bet> {
-    if year.is_nan() { None } else { Beat::Central.bet(year.clamp(1.0, HORIZON).round() as usize - 1) }
+    if year.is_nan() {
+        None
+    } else {
+        Beat::Central.bet(year.clamp(1.0, HORIZON).round() as usize - 1)
+    }
 }
 
 /// What beats 2 and 3 say of a run. Years are linear between quarters; `None` if not within it.
@@ -155,9 +159,13 @@ mod tests {
 
     #[test]
     fn the_story_says_what_the_run_says() {
-        let Outcome { signed, reached, network, exist, arrive, wards, fit, .. } = Tale::told().outcome;
+        let Outcome { signed, reached, network, exist, arrive, wards, fit, .. } =
+            Tale::told().outcome;
         let close = |value: f64, printed: f64, last_digit: f64| {
-            assert!((value - printed).abs() <= last_digit / 2.0 + 1e-12, "{value}, printed {printed}");
+            assert!(
+                (value - printed).abs() <= last_digit / 2.0 + 1e-12,
+                "{value}, printed {printed}"
+            );
         };
         close(signed.unwrap(), 1.9, 0.1);
         close(reached.unwrap(), 6.6, 0.1);

@@ -58,8 +58,7 @@ const MECHANISMS: [Id; 16] = [
 ];
 
 /// In the order of the table of chairs: centre, region, hospital, GP, supplier, patient.
-const SEATS: [Id; 6] =
-    [id::SEAT_1, id::SEAT_2, id::SEAT_3, id::SEAT_4, id::SEAT_5, id::SEAT_6];
+const SEATS: [Id; 6] = [id::SEAT_1, id::SEAT_2, id::SEAT_3, id::SEAT_4, id::SEAT_5, id::SEAT_6];
 
 /// A region's name; beyond the twelve that have one, its number.
 pub(crate) fn region(index: usize) -> String {

@@ -19,7 +19,6 @@ use yew::Properties;
 use yew::component;
 use yew::html;
 
-
 /// What draws a chart as an SVG document: the page as served has no canvas.
 pub(crate) type ChartPainter = fn(&crate::chart::ChartSpec) -> String;
 

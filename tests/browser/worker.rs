@@ -157,9 +157,36 @@ async fn progress_rises_and_is_told_at_most_twenty_times_a_second() {
     page.assert_clean().await;
 }
 
+/// Moves a lever while the thousand are under way: after the first hundred are shown.
+const MOVING: &str =
+    "const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+    for (let move = 0; move <= MOVES; move += 1) {
+        const asked = () => mail.findLast(mail => mail.units);
+        const under_way = () => asked()?.units[0] > 0
+            && mail.at(-1).note && mail.at(-1).id === asked().id;
+        const patience = performance.now() + (move > 0 ? 8000 : 0);
+        while (!under_way() && performance.now() < patience)
+            await new Promise(resolve => setTimeout(resolve, 1));
+        setter.call(elements[0], move / 10);
+        elements[0].dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(resolve => setTimeout(resolve, 5));
+    }";
+
+/// Milliseconds from each question to the first note on it.
+fn waits(mail: &[Mail]) -> Vec<f64> {
+    let mut waits = Vec::new();
+    for (place, order) in mail.iter().enumerate().filter(|(_, mail)| mail.units.is_some()) {
+        let begun = mail[place..].iter().find(|m| m.note && m.id == order.id);
+        waits.push(begun.unwrap_or_else(|| panic!("{order:?} never began")).at - order.at);
+    }
+    waits.sort_by(f64::total_cmp);
+    waits
+}
+
 #[tokio::test]
 async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
     const MOVES: usize = 6;
+    const ROUNDS: usize = 5;
     let (page, switch) = sandbox("/?view=sandbox&d=0&a=0.4", LISTENING).await;
     let slider = page.by_role("slider", starts("Direction")).await;
     // What is shown beside which lever, at every frame.
@@ -177,39 +204,28 @@ async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
     )
     .await;
     switch.press().await;
-    // Moves while the thousand are under way: after the first hundred are shown.
-    let code = format!(
-        "const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
-        for (let move = 1; move <= {MOVES}; move += 1) {{
-            const asked = () => mail.findLast(mail => mail.units);
-            const under_way = () => asked()?.units[0] > 0
-                && mail.at(-1).note && mail.at(-1).id === asked().id;
-            const patience = performance.now() + 8000;
-            while (!under_way() && performance.now() < patience)
-                await new Promise(resolve => setTimeout(resolve, 1));
-            setter.call(elements[0], move / 10);
-            elements[0].dispatchEvent(new Event('input', {{ bubbles: true }}));
-            await new Promise(resolve => setTimeout(resolve, 5));
-        }}"
-    );
-    page.script_async_on(&[&slider], &code).await;
-    let last = complete(&page).await;
     let levers = |direction| Levers { direction, autonomy: 0.4, tools: true };
-    assert_eq!(last, column(&bands(levers(MOVES as f64 / 10.0), WORLDS)));
-
-    let mail = mail(&page).await;
-    let mut waits = Vec::new();
-    for (place, order) in mail.iter().enumerate().filter(|(_, mail)| mail.units.is_some()) {
-        let begun = mail[place..].iter().find(|m| m.note && m.id == order.id);
-        waits.push(begun.unwrap_or_else(|| panic!("{order:?} never began")).at - order.at);
+    // Every start is within the budget. Tests run beside each other, and any one start may have to
+    // wait for a processor: such a round is told and taken again, a slow page fails every one.
+    let mut slow = Vec::new();
+    for _round in 0..ROUNDS {
+        page.script("window.mail.length = 0").await;
+        page.script_async_on(&[&slider], &MOVING.replace("MOVES", &MOVES.to_string())).await;
+        let last = complete(&page).await;
+        assert_eq!(last, column(&bands(levers(MOVES as f64 / 10.0), WORLDS)));
+        let mail = mail(&page).await;
+        let waits = waits(&mail);
+        assert!(waits.len() > 2 * MOVES, "{waits:?}");
+        let answers = mail.iter().filter(|mail| mail.is_answer()).count();
+        assert!(answers < waits.len(), "nothing was overtaken: {answers} of {}", waits.len());
+        println!("a newer question starts after {waits:.1?} ms");
+        if waits.iter().all(|wait| *wait <= 50.0) {
+            slow.clear();
+            break;
+        }
+        slow.push(waits);
     }
-    assert!(waits.len() > 2 * MOVES, "{waits:?}");
-    waits.sort_by(f64::total_cmp);
-    // The middle one: tests run beside each other, and any of these may wait for a processor.
-    assert!(waits[waits.len() / 2] <= 50.0, "{waits:?}");
-    println!("a newer question starts after {waits:.1?} ms");
-    let answers = mail.iter().filter(|mail| mail.is_answer()).count();
-    assert!(answers < waits.len(), "nothing was overtaken: {answers} of {}", waits.len());
+    assert!(slow.is_empty(), "a start took over 50 ms in every round: {slow:.1?}");
 
     let frames = page.script("return frames.map(frame => JSON.parse(frame))").await;
     let frames: Vec<(String, String)> = serde_json::from_value(frames).expect("pairs");

@@ -18,9 +18,9 @@ use middle_out::figure::lettering;
 use middle_out::model::Measure;
 use middle_out::model::Run;
 use middle_out::model::simulate;
-use middle_out::story::Course;
-use middle_out::story::HORIZON;
-use middle_out::story::Outcome;
+use middle_out::story::central;
+use middle_out::story::central::HORIZON;
+use middle_out::story::central::Outcome;
 use middle_out::ui::chart_svg;
 use middle_out::words::Locale;
 use middle_out::words::Value;
@@ -52,35 +52,32 @@ fn said(id: middle_out::words::Id, values: &[(&str, Value)]) -> String {
 }
 
 /// The words of the page, so that what is tested for room is what is printed.
-fn words(course: Course) -> BetWords {
+fn words() -> BetWords {
     let plain = |id| said(id, &[]);
-    let central = course == Course::Central;
     BetWords {
         year_zero: said(id::YEAR, &[("year", Value::Number(0.0))]),
         levels: [id::AXIS_ALL, id::AXIS_HALF, id::AXIS_FIFTH, id::AXIS_NONE].map(plain),
-        contracts: if central { plain(id::CENTRAL_LINE_CONTRACTS) } else { String::new() },
-        wards: plain(if central { id::CENTRAL_LINE_WARDS } else { id::LOCAL_LINE_WARDS }),
-        other: plain(if central { id::CENTRAL_LINE_OTHER } else { id::LOCAL_LINE_OTHER }),
+        contracts: plain(id::CENTRAL_LINE_CONTRACTS),
+        wards: plain(id::CENTRAL_LINE_WARDS),
         signed: said(id::CENTRAL_NOTE_SIGNED, &[("by", Value::Number(2.0))]),
         supplier: plain(id::CENTRAL_NOTE_SUPPLIER),
     }
 }
 
-fn run_of(course: Course) -> Run {
-    simulate(&course.scenario())
+fn central_run() -> Run {
+    simulate(&central::scenario())
 }
 
-fn bet(size: Size, course: Course, shown: f64, with_other: bool) -> ChartSpec {
-    let (run, other) = (run_of(course), run_of(course.opposite()));
+fn bet(size: Size, shown: f64) -> ChartSpec {
+    let run = central_run();
     let chart = BetChart {
         run: &run,
-        other: with_other.then_some(&other),
         years: HORIZON,
         shown,
         signed: Outcome::read(&run).signed,
-        exits: &course.supplier_exits(),
+        exits: &central::supplier_exits(),
     };
-    bet_chart(size, &chart, &words(course))
+    bet_chart(size, &chart, &words())
 }
 
 fn lines_words() -> LinesWords {
@@ -106,12 +103,8 @@ fn charts() -> Vec<(String, ChartSpec)> {
     let bare = sandbox_run(0.0, 0.0, false);
     for size in sizes() {
         let room = format!("{} by {}", size.width, size.height);
-        for course in Course::ALL {
-            for (shown, with_other) in [(0.0, true), (5.1, true), (HORIZON, false), (HORIZON, true)]
-            {
-                let name = format!("{course:?} up to {shown}, other {with_other}, {room}");
-                charts.push((name, bet(size, course, shown, with_other)));
-            }
+        for shown in [0.0, 5.1, HORIZON] {
+            charts.push((format!("beat 2 up to {shown}, {room}"), bet(size, shown)));
         }
         for (run, corner) in runs.iter().zip(corners) {
             for ghost in [None, Some(&bare), Some(run)] {
@@ -150,7 +143,7 @@ fn texts(svg: &Document) -> Vec<String> {
 
 #[test]
 fn before_the_bet_only_the_contracts_are_drawn() {
-    let svg = drawn(&bet(DRAWN, Course::Central, 0.0, true));
+    let svg = drawn(&bet(DRAWN, 0.0));
     assert_eq!(lines(&svg, "var(--ink)", 2.5).len(), 1);
     assert_eq!(lines(&svg, "var(--ink)", 7.0).len(), 0);
     assert_eq!(lines(&svg, "var(--record)", 3.5).len(), 0);
@@ -160,13 +153,11 @@ fn before_the_bet_only_the_contracts_are_drawn() {
         assert!(texts.iter().any(|text| text == label), "{label} in {texts:?}");
     }
     assert!(!texts.concat().contains("Wards"), "{texts:?}");
-    let local = drawn(&bet(DRAWN, Course::Local, 0.0, false));
-    assert_eq!(lines(&local, "var(--ink)", 2.5).len(), 0, "nothing is signed at the centre");
 }
 
 #[test]
 fn half_way_the_record_ends_where_the_run_stands() {
-    let spec = bet(DRAWN, Course::Central, 5.1, true);
+    let spec = bet(DRAWN, 5.1);
     let svg = drawn(&spec);
     for (stroke, width) in [("var(--ink)", 7.0), ("var(--record)", 3.5)] {
         let found = lines(&svg, stroke, width);
@@ -174,24 +165,19 @@ fn half_way_the_record_ends_where_the_run_stands() {
         let (x, _) = *found[0].last().unwrap();
         assert!((x / f64::from(SUBPIXELS) - spec.plot.x(5.1)).abs() < 0.2, "{x}");
     }
-    assert_eq!(lines(&svg, "var(--ink3)", 2.0).len(), 0, "the other run is not told yet");
     assert!(!texts(&svg).concat().contains("Wards"), "the name waits for the end of the line");
 }
 
 #[test]
 fn after_the_run_everything_is_drawn_and_named() {
-    let svg = drawn(&bet(DRAWN, Course::Central, HORIZON, true));
+    let svg = drawn(&bet(DRAWN, HORIZON));
     assert_eq!(lines(&svg, "var(--ink)", 2.5).len(), 1);
     let record = lines(&svg, "var(--record)", 3.5);
     assert_eq!((record.len(), record[0].len()), (1, 41), "a point each quarter, both ends");
-    assert!(lines(&svg, "var(--ink3)", 2.0).len() > 20, "the other run is dashed");
     let texts = texts(&svg);
-    for word in words(Course::Central).wards.split(' ').chain(["nearly", "supplier", "regions’"])
-    {
+    for word in words().wards.split(' ').chain(["nearly", "supplier"]) {
         assert!(texts.iter().any(|text| text.split(' ').any(|w| w == word)), "{word} in {texts:?}");
     }
-    let alone = drawn(&bet(DRAWN, Course::Central, HORIZON, false));
-    assert_eq!(lines(&alone, "var(--ink3)", 2.0).len(), 0);
 }
 
 #[test]
@@ -295,7 +281,7 @@ fn words_in_the_plot_stay_inside_the_picture() {
 /// plotters' SVG backend divides every size by 1.24; on a canvas it does not.
 #[test]
 fn letters_in_the_picture_as_served_are_as_large_as_the_chart_asks() {
-    let spec = bet(DRAWN, Course::Central, HORIZON, false);
+    let spec = bet(DRAWN, HORIZON);
     let asked: Vec<f64> = spec.notes.iter().map(|note| note.size).collect();
     let (least, most) = asked.iter().fold((13.0_f64, 13.0_f64), |(a, b), s| (a.min(*s), b.max(*s)));
     for text in drawn(&spec).all("text") {
@@ -307,18 +293,14 @@ fn letters_in_the_picture_as_served_are_as_large_as_the_chart_asks() {
 
 #[test]
 fn rows_of_the_beats_table_are_the_numbers_of_the_run() {
-    for (course, with_contracts) in [(Course::Central, true), (Course::Local, false)] {
-        let run = run_of(course);
-        let head = vec!["Year".to_owned(); if with_contracts { 3 } else { 2 }];
-        let table = bet_table(&run, HORIZON, head.clone(), with_contracts);
-        assert_eq!((table.rows.len(), &table.head), (11, &head));
-        for (year, row) in table.rows.iter().enumerate() {
-            let cell = |measure| format!("{:.1}", 10.0 * run.series(measure)[4 * year]);
-            let mut expected = vec![year.to_string()];
-            expected.extend(with_contracts.then(|| cell(Measure::Contracts)));
-            expected.push(cell(Measure::HospitalAdoption));
-            assert_eq!(*row, expected);
-        }
+    let run = central_run();
+    let head = vec!["Year".to_owned(); 3];
+    let table = bet_table(&run, HORIZON, head.clone());
+    assert_eq!((table.rows.len(), &table.head), (11, &head));
+    for (year, row) in table.rows.iter().enumerate() {
+        let cell = |measure| format!("{:.1}", 10.0 * run.series(measure)[4 * year]);
+        let [contracts, wards] = [Measure::Contracts, Measure::HospitalAdoption].map(cell);
+        assert_eq!(*row, [year.to_string(), contracts, wards]);
     }
 }
 

@@ -15,6 +15,7 @@ use middle_out::app::Desk;
 use middle_out::app::Errand;
 use middle_out::app::Event;
 use middle_out::app::FIRST_WORLDS;
+use middle_out::app::Move;
 use middle_out::app::News;
 use middle_out::app::Told;
 use middle_out::app::View;
@@ -330,7 +331,7 @@ proptest! {
 
 /// The sandbox with its range asked for.
 fn asking() -> AppState {
-    after(&[Action::Opened(View::Sandbox), Action::WantedRange(true)])
+    after(&[Action::Opened(View::Sandbox), Action::Sandbox(Move::WantedRange(true))])
 }
 
 /// The words of the sandbox in this state, and its table's head.
@@ -345,7 +346,7 @@ fn said(state: AppState) -> (String, usize) {
 #[test]
 fn the_page_says_how_far_the_range_has_come_and_what_it_is() {
     let start = asking();
-    let off = start.apply(&Action::WantedRange(false)).unwrap();
+    let off = start.apply(&Action::Sandbox(Move::WantedRange(false))).unwrap();
     let (words, columns) = said(off);
     assert!(words.contains("One run of the model.") && columns == 4, "{words}");
     let (words, columns) = said(start.clone());
@@ -445,10 +446,10 @@ fn what_comes_after_the_levers_moved_changes_nothing() {
     let start = asking();
     let (early, told) = answered(&start);
     let moves = [
-        Action::SetDirection(0.9),
-        Action::BroughtTools(false),
-        Action::WantedRange(false),
-        Action::Opened(View::Opening),
+        Action::Sandbox(Move::SetDirection(0.9)),
+        Action::Sandbox(Move::BroughtTools(false)),
+        Action::Sandbox(Move::WantedRange(false)),
+        Action::Opened(View::OPENING),
     ];
     for action in moves {
         let moved = start.apply(&action).unwrap();
@@ -475,8 +476,11 @@ fn a_range_that_fails_says_so_and_can_be_asked_for_again() {
         let failed = start.apply(&Action::Heard(told)).unwrap();
         assert!(failed.sandbox.range.as_ref().unwrap().failed);
         assert_eq!(failed.question(), None);
-        let off = failed.apply(&Action::WantedRange(false)).unwrap();
+        let off = failed.apply(&Action::Sandbox(Move::WantedRange(false))).unwrap();
         assert_eq!(off.sandbox.range, None);
-        assert_eq!(off.apply(&Action::WantedRange(true)).unwrap().question(), Some(ask.clone()));
+        assert_eq!(
+            off.apply(&Action::Sandbox(Move::WantedRange(true))).unwrap().question(),
+            Some(ask.clone())
+        );
     }
 }

@@ -8,20 +8,21 @@ use middle_out::model::SplitMix64;
 use middle_out::share::Link;
 use middle_out::share::Place;
 use middle_out::share::Theme;
+use middle_out::story::Beat;
 use middle_out::story::Bet;
-use middle_out::story::Course;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 fn place() -> impl Strategy<Value = Place> {
-    select(vec![
-        Place::Opening,
-        Place::Beat(Course::Central),
-        Place::Beat(Course::Local),
-        Place::Sandbox,
-        Place::Evidence,
-    ])
+    let rooms = [Place::Sandbox, Place::Claims, Place::Countries, Place::Evidence];
+    select([Beat::ALL.map(Place::Beat).to_vec(), rooms.to_vec()].concat())
+}
+
+/// A bet of the place, where one can be made there.
+fn bet_at(place: Place, which: usize) -> Option<Bet> {
+    let Place::Beat(beat) = place else { return None };
+    which.checked_rem(beat.bets().len()).and_then(|which| beat.bet(which))
 }
 
 fn lever() -> impl Strategy<Value = f64> {
@@ -31,10 +32,10 @@ fn lever() -> impl Strategy<Value = f64> {
 /// Any link: what belongs to a place stands there or not.
 fn any_link() -> impl Strategy<Value = Link> {
     let levers = (option::of(lever()), option::of(lever()), option::of(any::<bool>()));
-    (place(), option::of(select(Bet::all())), levers, select(Theme::ALL.to_vec())).prop_map(
+    (place(), option::of(0_usize..41), levers, select(Theme::ALL.to_vec())).prop_map(
         |(place, bet, (direction, autonomy, tools), theme)| Link {
             place,
-            bet,
+            bet: bet.and_then(|which| bet_at(place, which)),
             direction,
             autonomy,
             tools,
@@ -50,7 +51,6 @@ fn link_of_a_state() -> impl Strategy<Value = Link> {
     (any_link(), lever(), lever(), any::<bool>()).prop_map(|(link, d, a, on)| {
         let sandbox = link.place == Place::Sandbox;
         Link {
-            bet: link.bet.filter(|_| matches!(link.place, Place::Beat(_))),
             direction: sandbox.then_some(d),
             autonomy: sandbox.then_some(a),
             tools: sandbox.then_some(on),
@@ -183,11 +183,12 @@ fn a_banana_for_a_lever_is_named_and_the_page_opens_as_ever() {
     let state = AppState::opened(&link);
     assert_eq!(state.dropped, link.dropped);
     assert_eq!(Link { dropped: Vec::new(), ..link }, Link::default());
-    assert_eq!((state.view, state.back, state.theme), (View::Opening, None, Theme::System));
-    assert_eq!((&state.asked, state.choice, state.reduced_motion), (&None, None, false));
+    assert_eq!((state.view, state.back, state.theme), (View::OPENING, None, Theme::System));
+    assert_eq!((&state.asked, state.story.choice, state.reduced_motion), (&None, None, false));
     assert_eq!(state.sandbox.levers, Levers::default());
     assert!(!state.sandbox.can_undo() && !state.sandbox.can_redo());
-    for beat in &state.beats {
+    for beat in Beat::ALL {
+        let beat = state.story.beat(beat);
         assert_eq!((beat.bet, beat.stage), (None, Stage::Betting));
     }
 }

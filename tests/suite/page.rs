@@ -3,12 +3,13 @@
 
 use middle_out::app::Action;
 use middle_out::app::AppState;
+use middle_out::app::Move;
 use middle_out::app::Theme;
 use middle_out::app::View;
 use middle_out::evidence;
 use middle_out::share::Link;
-use middle_out::story::Bet;
-use middle_out::story::Course;
+use middle_out::story::Beat;
+use middle_out::story::Dial;
 use std::collections::BTreeSet;
 
 use crate::html::Document;
@@ -17,32 +18,38 @@ use crate::html::after;
 use crate::html::live;
 use crate::html::served;
 
+const HERE: Beat = Beat::Central;
+
 /// The live page in every view and stage, each with its name.
 fn live_pages() -> Vec<(String, Document)> {
     let mut states: Vec<(String, AppState)> = vec![("opening".into(), AppState::default())];
-    for course in Course::ALL {
-        let here = Action::Chose(course);
-        let stages = [
-            ("asks", vec![]),
-            ("early", vec![Action::PlacedBet(course, Bet::Year(1))]),
-            ("close", vec![Action::PlacedBet(course, Bet::Year(6))]),
-            ("late", vec![Action::PlacedBet(course, Bet::Year(10))]),
-            ("never", vec![Action::PlacedBet(course, Bet::Never)]),
-        ];
-        for (name, bet) in stages {
+    for beat in Beat::ALL.into_iter().filter(|beat| !beat.bets().is_empty()) {
+        let here = Action::Opened(View::Beat(beat));
+        let last = beat.bets().len() - 1;
+        for (name, place) in [("asks", None), ("first", Some(0)), ("last", Some(last))] {
+            let bet = place.and_then(|place| beat.bet(place));
+            let bet = bet.map(|bet| Action::PlacedBet(beat, bet)).into_iter().collect();
             let betting = after(&[vec![here.clone()], bet].concat());
-            let running = betting.apply(&Action::StartedRun(course)).unwrap();
+            let running = betting.apply(&Action::StartedRun(beat)).unwrap();
             let running = running.apply(&Action::Ticked(700.0)).unwrap();
-            let over = running.apply(&Action::Stopped(course)).unwrap();
-            let other = over.apply(&Action::AskedToBeShown(course.opposite())).unwrap();
-            let both = other.apply(&Action::Stopped(course.opposite())).unwrap();
-            let stages = [("", betting), (" running", running), (" over", over), (" both", both)];
-            states
-                .extend(stages.map(|(stage, state)| (format!("{course:?} {name}{stage}"), state)));
+            let over = running.apply(&Action::Stopped(beat)).unwrap();
+            let stages = [("", betting), (" running", running), (" over", over)];
+            states.extend(stages.map(|(stage, state)| (format!("{beat:?} {name}{stage}"), state)));
         }
     }
+    for dial in Dial::ALL {
+        let beat = dial.beat();
+        let scale = dial.scale();
+        let far = if scale.start > scale.low { scale.low } else { scale.high };
+        let turned =
+            [Action::Opened(View::Beat(beat)), Action::Stopped(beat), Action::Turned(dial, far)];
+        states.push((format!("{dial:?} turned"), after(&turned)));
+    }
+    states.push(("claims".into(), after(&[Action::Opened(View::Claims)])));
+    states.push(("countries".into(), after(&[Action::Opened(View::Countries)])));
     let sandbox = Action::Opened(View::Sandbox);
-    let moved = [sandbox.clone(), Action::SetDirection(0.9), Action::LetGo];
+    let moved =
+        [sandbox.clone(), Action::Sandbox(Move::SetDirection(0.9)), Action::Sandbox(Move::LetGo)];
     states.push(("sandbox".into(), after(&[sandbox])));
     states.push(("sandbox moved".into(), after(&moved)));
     states.push(("evidence".into(), after(&[Action::Opened(View::Evidence)])));
@@ -228,7 +235,8 @@ fn both_choices_are_buttons_on_the_live_page_and_lead_down_the_page_as_served() 
 
 #[test]
 fn the_levers_have_labels_descriptions_and_a_value_in_words() {
-    let page = live(after(&[Action::Opened(View::Sandbox), Action::SetDirection(0.9)]));
+    let page =
+        live(after(&[Action::Opened(View::Sandbox), Action::Sandbox(Move::SetDirection(0.9))]));
     for (id, label, value) in [("direction", "Direction", "0.9"), ("autonomy", "Autonomy", "0.5")] {
         let lever = page.with_id(id).unwrap();
         assert_eq!((lever.get("type"), lever.get("value")), (Some("range"), Some(value)));
@@ -244,14 +252,18 @@ fn the_levers_have_labels_descriptions_and_a_value_in_words() {
 
 #[test]
 fn the_bet_is_one_group_of_eleven_buttons_and_a_slider() {
-    let bet =
-        |bet| after(&[Action::Chose(Course::Central), Action::PlacedBet(Course::Central, bet)]);
+    let bet = |name| {
+        after(&[
+            Action::Opened(View::Beat(HERE)),
+            Action::PlacedBet(HERE, HERE.bet_called(name).unwrap()),
+        ])
+    };
     let years: Vec<String> = (1..=10).map(|year: u8| year.to_string()).collect();
-    let none = after(&[Action::Chose(Course::Central)]);
+    let none = after(&[Action::Opened(View::Beat(HERE))]);
     for (state, chosen, heard, slid) in [
         (none, None, "your bet?", "0"),
-        (bet(Bet::Year(3)), Some("3"), "Year 3", "3"),
-        (bet(Bet::Never), Some("never"), "never", "10"),
+        (bet("3"), Some("3"), "Year 3", "3"),
+        (bet("never"), Some("never"), "never", "10"),
     ] {
         let page = live(state);
         let group = page.only("fieldset");
@@ -287,9 +299,9 @@ fn strings(texts: &[String]) -> Vec<&str> {
 #[test]
 fn a_run_under_way_locks_the_bet_and_can_be_stopped() {
     let page = live(after(&[
-        Action::Chose(Course::Central),
-        Action::PlacedBet(Course::Central, Bet::Year(3)),
-        Action::StartedRun(Course::Central),
+        Action::Opened(View::Beat(HERE)),
+        Action::PlacedBet(HERE, HERE.bet_called("3").unwrap()),
+        Action::StartedRun(HERE),
         Action::Ticked(600.0),
     ]));
     assert!(page.only("fieldset").get("disabled").is_some());

@@ -148,7 +148,9 @@ impl Sandbox {
             Move::SetAutonomy(autonomy) => {
                 self.moved(Levers { autonomy: *autonomy, ..self.levers }, true)
             }
-            Move::BroughtTools(tools) => rest().moved(Levers { tools: *tools, ..self.levers }, false),
+            Move::BroughtTools(tools) => {
+                rest().moved(Levers { tools: *tools, ..self.levers }, false)
+            }
             Move::LetGo => self.let_go(),
             Move::Undone => self.undone(),
             Move::Redone => self.redone(),

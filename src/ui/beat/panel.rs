@@ -43,9 +43,7 @@ impl Panel<'_> {
         let telling = self.telling;
         let revealed = self.stage().revealed();
         let send = Some(&self.props.send);
-        let paragraph = |class: &'static str| {
-            move |text: &String| html! { <p {class}>{ rich(text, send) }</p> }
-        };
+        let paragraph = |class: &'static str| move |text: &String| html! { <p {class}>{ rich(text, send) }</p> };
         html! {
             <section class="panel">
                 <p class="seat">

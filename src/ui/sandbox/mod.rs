@@ -71,10 +71,12 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
         vec![say(id::YEAR_WORD), words.exist.clone(), words.arrive.clone(), words.used.clone()];
     let mut table = lines_table(&state.run, YEARS, head);
     range::add_column(&mut table, range);
-    let on_direction =
-        use_callback(send.clone(), |value: f64, send| send.emit(Action::Sandbox(Move::SetDirection(value))));
-    let on_autonomy =
-        use_callback(send.clone(), |value: f64, send| send.emit(Action::Sandbox(Move::SetAutonomy(value))));
+    let on_direction = use_callback(send.clone(), |value: f64, send| {
+        send.emit(Action::Sandbox(Move::SetDirection(value)))
+    });
+    let on_autonomy = use_callback(send.clone(), |value: f64, send| {
+        send.emit(Action::Sandbox(Move::SetAutonomy(value)))
+    });
     let let_go = use_callback(send.clone(), |(), send| send.emit(Action::Sandbox(Move::LetGo)));
     let tools = {
         let (send, on) = (send.clone(), state.levers.tools);

@@ -87,11 +87,8 @@ pub(crate) fn Stage(stage: &StageProps) -> Html {
     let revealed = beat.stage.revealed();
     let spec = describe(size, &said, tale, shown);
     let marks = Marks { words: &said, spec: &spec, bet: beat.bet, stage: beat.stage, shown };
-    let head = vec![
-        say(id::YEAR_WORD),
-        say(id::CENTRAL_LINE_CONTRACTS),
-        say(id::CENTRAL_LINE_WARDS),
-    ];
+    let head =
+        vec![say(id::YEAR_WORD), say(id::CENTRAL_LINE_CONTRACTS), say(id::CENTRAL_LINE_WARDS)];
     html! {
         <section class="stage" aria-label={telling.chart.clone()}>
             <div class="stage-head">
