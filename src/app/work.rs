@@ -4,6 +4,11 @@ use crate::analysis::Ensemble;
 use crate::analysis::PlaneSweep;
 use crate::analysis::Sweep;
 use crate::analysis::Worlds;
+use crate::analysis::counterfactual::Outcome;
+use crate::analysis::ledger::Change;
+use crate::analysis::ledger::LedgerSweep;
+use crate::analysis::ledger::Scope;
+use crate::analysis::why::Inquiry;
 use crate::model::Measure;
 use crate::model::Run;
 use crate::model::Runner;
@@ -18,6 +23,7 @@ const MOST_NUMBERS: usize = 4_000_000;
 /// Work that can be put down after every unit and taken up again.
 trait Units {
     fn columns(&self) -> Vec<String>;
+    /// Units that are known of; more may come to light as they are worked out.
     fn count(&self) -> usize;
     /// Work out the row of unit `index`. Units are asked for in order.
     fn row(&mut self, index: usize, rows: &mut Vec<f64>);
@@ -30,7 +36,7 @@ pub struct Work {
     rows: Vec<f64>,
     from: usize,
     next: usize,
-    to: usize,
+    most: usize,
 }
 
 impl Work {
@@ -48,24 +54,38 @@ impl Work {
             Question::Plane { scenario, rule, size, readings, years } => {
                 swept(PlaneSweep::new(scenario, rule, size, readings, &years))?
             }
+            Question::Why { before, after, measure, year } => {
+                let outcomes = vec![Outcome::at(measure, year)];
+                Box::new(Stages::new(Inquiry::new(before, after, outcomes)))
+            }
+            Question::Ledger { scenario, region } => {
+                let scope = region.map_or(Scope::Nation, Scope::Region);
+                swept(Some(LedgerSweep::new(Change::all(&scenario), scope)))?
+            }
         };
         let columns = units.columns();
-        let to = ask.to.min(units.count());
+        let most = ask.to;
+        let to = most.min(units.count());
         let from = ask.from.min(to);
         let numbers = (to - from).saturating_mul(columns.len());
         if numbers > MOST_NUMBERS {
             let problem = format!("expected at most {MOST_NUMBERS} numbers, found {numbers}");
             return Err(ScenarioError { place: "to".to_owned(), problem });
         }
-        Ok(Self { units, columns, rows: Vec::with_capacity(numbers), from, next: from, to })
+        Ok(Self { units, columns, rows: Vec::with_capacity(numbers), from, next: from, most })
     }
 
     /// Work out the next unit, if there is one.
     pub fn go_on(&mut self) {
-        if self.next < self.to {
+        if self.next < self.to() {
             self.units.row(self.next, &mut self.rows);
             self.next += 1;
         }
+    }
+
+    /// The unit before which to stop, as far as is known.
+    fn to(&self) -> usize {
+        self.most.min(self.units.count())
     }
 
     /// Units done.
@@ -76,8 +96,8 @@ impl Work {
 
     /// Units in all.
     #[must_use]
-    pub const fn total(&self) -> usize {
-        self.to - self.from
+    pub fn total(&self) -> usize {
+        self.to() - self.from
     }
 
     /// Names of the columns, and the rows so far, one after another.
@@ -150,5 +170,128 @@ impl Units for Steps {
         rows.extend(
             Measure::OUTPUT.iter().map(|measure| self.runner.record().series(*measure)[index]),
         );
+    }
+}
+
+/// The stages of an inquiry, each known once the one before is answered.
+struct Stages {
+    inquiry: Inquiry,
+    runner: Runner,
+    /// Rows of the present stage.
+    rows: Vec<Vec<f64>>,
+    /// Units of the stages before.
+    before: usize,
+}
+
+impl Stages {
+    fn new(inquiry: Inquiry) -> Self {
+        Self { inquiry, runner: Runner::new(), rows: Vec::new(), before: 0 }
+    }
+}
+
+impl Units for Stages {
+    /// Rows of different stages have different lengths: whoever asks knows them.
+    fn columns(&self) -> Vec<String> {
+        vec!["number".to_owned()]
+    }
+
+    fn count(&self) -> usize {
+        self.before + self.inquiry.sweep().map_or(0, |sweep| sweep.units())
+    }
+
+    fn row(&mut self, index: usize, rows: &mut Vec<f64>) {
+        let Some(sweep) = self.inquiry.sweep() else { return };
+        let row = sweep.unit(index - self.before, &mut self.runner);
+        rows.extend(&row);
+        let units = sweep.units();
+        self.rows.push(row);
+        if self.rows.len() == units {
+            self.before += units;
+            self.inquiry.answer(&std::mem::take(&mut self.rows));
+        }
+    }
+}
+
+/// The inquiry that is answered by the numbers of its stages, one after another; `None` where they
+/// are not as many as it has asked for.
+#[must_use]
+pub fn answered(mut inquiry: Inquiry, numbers: &[f64]) -> Option<Inquiry> {
+    let mut rest = numbers;
+    while let Some(sweep) = inquiry.sweep() {
+        let (units, columns) = (sweep.units(), sweep.columns().len());
+        let (stage, after) = rest.split_at_checked(units.checked_mul(columns)?)?;
+        rest = after;
+        let rows: Vec<Vec<f64>> = stage.chunks(columns.max(1)).map(<[f64]>::to_vec).collect();
+        inquiry.answer(&rows);
+    }
+    rest.is_empty().then_some(inquiry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::toolbox::reader_run;
+    use crate::analysis::toolbox::until;
+    use crate::analysis::why::why;
+    use crate::model::Mechanism;
+
+    fn worked(question: Question) -> Vec<f64> {
+        let ask = Ask::all(question);
+        assert_eq!(Ask::read(&ask.text()), Ok(ask.clone()), "the question travels");
+        let mut work = Work::open(&ask).expect("it can be answered");
+        while work.done() < work.total() {
+            work.go_on();
+        }
+        work.answer().1
+    }
+
+    #[test]
+    fn an_inquiry_worked_out_elsewhere_answers_as_one_that_is_asked_here() {
+        let after = until(8.0, reader_run());
+        let mut before = crate::analysis::counterfactual::without_mechanism(
+            &after,
+            Mechanism::RegionalBoards,
+        );
+        before.levers[0].direction = 0.4;
+        let outcomes = vec![Outcome::at(Measure::Joins, 8.0)];
+        let numbers = worked(Question::Why {
+            before: before.clone(),
+            after: after.clone(),
+            measure: Measure::Joins,
+            year: 8.0,
+        });
+        let asked = Inquiry::new(before.clone(), after.clone(), outcomes.clone());
+        assert!(answered(asked.clone(), &numbers[1..]).is_none(), "a number is missing");
+        let told = answered(asked, &numbers).expect("whole rows").whys();
+        let here = why(before, after, outcomes, |sweep| crate::analysis::rows(&Held(sweep)));
+        assert_eq!(told, here);
+    }
+
+    struct Held<'a>(&'a dyn Sweep);
+
+    impl Sweep for Held<'_> {
+        fn columns(&self) -> Vec<String> {
+            self.0.columns()
+        }
+
+        fn units(&self) -> usize {
+            self.0.units()
+        }
+
+        fn unit(&self, index: usize, runner: &mut Runner) -> Vec<f64> {
+            self.0.unit(index, runner)
+        }
+    }
+
+    #[test]
+    fn a_ledger_worked_out_elsewhere_is_the_ledger() {
+        let scenario = until(6.0, reader_run());
+        let changes = Change::all(&scenario);
+        let sweep = LedgerSweep::new(changes, Scope::Region(1));
+        let numbers = worked(Question::Ledger { scenario, region: Some(1) });
+        let columns = sweep.columns().len();
+        let rows: Vec<Vec<f64>> = numbers.chunks(columns).map(<[f64]>::to_vec).collect();
+        assert_eq!(rows, crate::analysis::rows(&sweep));
+        assert!(sweep.gather(&rows).is_some());
     }
 }

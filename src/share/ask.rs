@@ -9,6 +9,7 @@ use crate::analysis::MAX_WORLDS;
 use crate::analysis::PlaneRule;
 use crate::analysis::Reading;
 use crate::model::MAX_YEARS;
+use crate::model::Measure;
 use crate::model::Scenario;
 use crate::share::ScenarioError;
 use crate::share::lines::Line;
@@ -52,6 +53,26 @@ pub enum Question {
         /// When, in years from the start.
         years: Vec<f64>,
     },
+    /// Why a national measure moved between two scenarios: the rows of an `Inquiry`'s stages, one
+    /// after another and number by number.
+    Why {
+        /// As it was.
+        before: Scenario,
+        /// As it is.
+        after: Scenario,
+        /// What moved.
+        measure: Measure,
+        /// The year that is looked at.
+        year: f64,
+    },
+    /// What each mechanism and shock of a scenario eased and created: the units of a `LedgerSweep`
+    /// over all of them.
+    Ledger {
+        /// As it stands.
+        scenario: Scenario,
+        /// One region, from 0, or the nation.
+        region: Option<usize>,
+    },
 }
 
 impl Question {
@@ -73,9 +94,24 @@ impl Question {
                 }
                 write_body(scenario, readings, years, text);
             }
+            Self::Why { before, after, measure, year } => {
+                put(text, &format!("why {}", measure.column()), &[*year]);
+                write_scenario(after, text);
+                text.push_str(AGAINST);
+                text.push('\n');
+                write_scenario(before, text);
+            }
+            Self::Ledger { scenario, region } => {
+                let region = region.map_or(String::new(), |region| format!(" {region}"));
+                put(text, &format!("ledger{region}"), &[]);
+                write_scenario(scenario, text);
+            }
         }
     }
 }
+
+/// The line between a scenario and the one that it is held against.
+const AGAINST: &str = "against";
 
 /// Read a question from the line that names its kind and from what follows.
 fn read_question(line: &mut Line, body: Body) -> Parsed<Question> {
@@ -83,7 +119,7 @@ fn read_question(line: &mut Line, body: Body) -> Parsed<Question> {
         "run" => Question::Run { scenario: body.scenario },
         "ensemble" => {
             let (worlds, seed) = (line.count(1, MAX_WORLDS)?, line.whole(0, u64::MAX)?);
-            let Body { scenario, readings, years } = body.with_readings(line)?;
+            let Body { scenario, readings, years, .. } = body.with_readings(line)?;
             Question::Ensemble { scenario, readings, years, worlds, seed }
         }
         "plane" => {
@@ -93,10 +129,25 @@ fn read_question(line: &mut Line, body: Body) -> Parsed<Question> {
             } else {
                 PlaneRule::Hold
             };
-            let Body { scenario, readings, years } = body.with_readings(line)?;
+            let Body { scenario, readings, years, .. } = body.with_readings(line)?;
             Question::Plane { scenario, rule, size, readings, years }
         }
-        name => return line.error("run, ensemble or plane", name),
+        "why" => {
+            let word = line.word();
+            let measure = Measure::ALL.iter().find(|measure| measure.column() == word);
+            let Some(&measure) = measure else { return line.error("a national measure", word) };
+            let year = line.number(0.0, MAX_YEARS)?;
+            let Some(before) = body.against else {
+                return line.error("a scenario to hold this one against", "");
+            };
+            Question::Why { before, after: body.scenario, measure, year }
+        }
+        "ledger" => {
+            let regions = body.scenario.region_count();
+            let region = line.goes_on().then(|| line.count(0, regions.saturating_sub(1)));
+            Question::Ledger { scenario: body.scenario, region: region.transpose()? }
+        }
+        name => return line.error("run, ensemble, plane, why or ledger", name),
     })
 }
 
@@ -165,6 +216,8 @@ impl Ask {
 /// What follows the line of the kind: what is run, what is read and when.
 struct Body {
     scenario: Scenario,
+    /// What the scenario is held against, after a line of its own.
+    against: Option<Scenario>,
     readings: Vec<Reading>,
     years: Vec<f64>,
 }
@@ -181,9 +234,11 @@ fn write_body(scenario: &Scenario, readings: &[Reading], years: &[f64], text: &m
 
 impl Body {
     fn read<'a>(lines: impl Iterator<Item = Line<'a>>) -> Parsed<Self> {
-        let mut body = Self { scenario: empty_scenario(), readings: Vec::new(), years: Vec::new() };
+        let (readings, years) = (Vec::new(), Vec::new());
+        let mut body = Self { scenario: empty_scenario(), against: None, readings, years };
         for mut line in lines {
             match line.name {
+                AGAINST if body.against.is_none() => body.against = Some(empty_scenario()),
                 "read" => {
                     let word = line.word();
                     let reading = Reading::parse(word);
@@ -196,7 +251,8 @@ impl Body {
                 }
                 "year" => body.years.push(line.number(0.0, MAX_YEARS)?),
                 name => {
-                    if !read_scenario_line(&mut line, &mut body.scenario)? {
+                    let scenario = body.against.as_mut().unwrap_or(&mut body.scenario);
+                    if !read_scenario_line(&mut line, scenario)? {
                         return line.error("a line of a question", name);
                     }
                 }
