@@ -3,6 +3,7 @@
 mod action;
 mod bench;
 mod desk;
+mod reasons;
 mod record;
 mod sandbox;
 mod shared;
@@ -13,6 +14,7 @@ mod work;
 pub use action::Action;
 pub use bench::Bench;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
+pub use reasons::Reasons;
 pub use record::Record;
 pub use sandbox::{FIRST_WORLDS, Levers, Move, Range, Sandbox, WORLDS};
 pub use shared::Shared;

@@ -9,6 +9,7 @@ pub mod ground;
 pub mod hatch;
 pub mod icon;
 pub mod lettering;
+pub mod path;
 pub mod rope_nav;
 pub mod scene;
 pub mod section;

@@ -17,6 +17,7 @@ mod sandbox;
 mod scene;
 mod static_page;
 mod text;
+mod why;
 
 pub use app::App;
 pub use app::AppProps;

@@ -1,6 +1,7 @@
 //! Names of regions, tensions, mechanisms and seats.
 
 use crate::model::Mechanism;
+use crate::model::ShockKind;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::words::Id;
@@ -86,6 +87,17 @@ pub(crate) fn posts(number: usize) -> [String; 2] {
 /// A mechanism in plain words.
 pub(crate) fn mechanism(mechanism: Mechanism) -> String {
     say(MECHANISMS[mechanism as usize])
+}
+
+/// What happens in a shock.
+pub(crate) fn shock(kind: ShockKind) -> String {
+    say(match kind {
+        ShockKind::MacroReorganisation => id::SHOCK_MACRO,
+        ShockKind::MesoReorganisation => id::SHOCK_MESO,
+        ShockKind::MicroReorganisation => id::SHOCK_MICRO,
+        ShockKind::Scandal => id::SHOCK_SCANDAL,
+        ShockKind::SupplierExit => id::SHOCK_EXIT,
+    })
 }
 
 /// A seat, 0 to 5; empty for another.
