@@ -15,3 +15,22 @@ evidence-column-default = Value
 evidence-column-range = Range tried
 evidence-column-grade = Mark
 evidence-column-sources = Sources
+
+# The drawer beside a view.
+drawer = Evidence
+drawer-close = Close the evidence
+drawer-says = What it says
+drawer-who = Who says it
+drawer-read = How much we read
+drawer-used = Where it is used
+drawer-model = In our model
+drawer-model-text = This line comes from a run of the model. It rests on these settings most. Change one, and the sandbox runs with it.
+drawer-default = default { $value }, tried from { $low } to { $high }
+drawer-change = Change it in the sandbox
+drawer-all = All sources and settings
+drawer-none = Nothing is recorded under “{ $key }”.
+drawer-dispute = Copy a question about this
+drawer-copied = Copied. Paste it where you want to ask.
+drawer-question = About “{ $title }” ({ $key }) on { $address }: I think this is not what the source says, because …
+drawer-basis = from { $sources }
+drawer-ours = our own choice

@@ -17,6 +17,8 @@ pub enum Action {
     Opened(View),
     /// The evidence was asked for: a source's key or a claim's id.
     AskedForEvidence(String),
+    /// The drawer with it was closed.
+    ClosedEvidence,
     /// The opening choice was made.
     Chose(Course),
     /// A bet was placed.

@@ -24,9 +24,7 @@ pub use crate::share::Theme;
 pub struct AppState {
     /// What fills the page.
     pub view: View,
-    /// The view before the evidence, to go back to.
-    pub back: Option<View>,
-    /// The source or claim that was asked for.
+    /// The source or claim that was asked for: its drawer is open, or the evidence stands there.
     pub asked: Option<String>,
     /// The story.
     pub story: Story,
@@ -95,9 +93,10 @@ impl AppState {
         match action {
             Action::Opened(view) => next.open(*view),
             Action::AskedForEvidence(target) => {
-                next.open(View::Evidence);
+                next.story.settle();
                 next.asked = Some(target.clone());
             }
+            Action::ClosedEvidence => next.asked = None,
             Action::Chose(course) => {
                 next.story.choice = Some(*course);
                 next.open(View::Beat(course.beat()));
@@ -142,9 +141,6 @@ impl AppState {
     fn open(&mut self, view: View) {
         self.story.settle();
         self.asked = None;
-        if self.view != view {
-            self.back = (view == View::Evidence).then_some(self.view);
-        }
         self.view = view;
     }
 
@@ -155,7 +151,6 @@ impl AppState {
 
     fn open_link(&mut self, link: &Link) {
         self.open(link.place);
-        self.back = None;
         self.asked = link.asked.clone().filter(|_| link.place == Place::Evidence);
         self.theme = link.theme;
         if let Place::Beat(beat) = link.place {

@@ -3,6 +3,7 @@
 mod address;
 mod canvas;
 mod frame;
+mod keys;
 mod media;
 mod mount;
 mod page;
@@ -15,7 +16,11 @@ pub use canvas::Surface;
 pub use frame::use_animation_frame;
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
-pub use page::{go_to, go_to_heading, set_root_attribute, set_title};
+pub use keys::use_escape;
+pub use page::{
+    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, page_address, remember_focus,
+    set_root_attribute, set_title,
+};
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now};
 pub use worker::{FromThread, Home, Parcel, Thread};

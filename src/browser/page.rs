@@ -44,3 +44,43 @@ pub fn go_to_heading() {
         let _refused = heading.focus();
     }
 }
+
+/// Give the focus to the element called `id`, if there is one, without moving the page.
+pub fn focus_on(id: &str) {
+    let document = window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(Ok(element)) = element.map(JsCast::dyn_into::<HtmlElement>) {
+        let _refused = element.focus();
+    }
+}
+
+/// The element that has the focus now.
+pub struct Focus(Option<HtmlElement>);
+
+/// Remember what has the focus.
+#[must_use]
+pub fn remember_focus() -> Focus {
+    let document = window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.active_element());
+    Focus(element.and_then(|element| element.dyn_into().ok()))
+}
+
+/// Give the focus back to what had it, if that is still on the page.
+pub fn go_back_to(focus: Focus) {
+    if let Some(element) = focus.0.filter(|element| element.is_connected()) {
+        let _refused = element.focus();
+    }
+}
+
+/// The address of the page as it stands.
+#[must_use]
+pub fn page_address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// Put a text on the clipboard, where the browser lets a page do so.
+pub fn copy(text: &str) {
+    if let Some(window) = window() {
+        let _written = window.navigator().clipboard().write_text(text);
+    }
+}

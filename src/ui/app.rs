@@ -19,6 +19,7 @@ use crate::ui::beat::BeatView;
 use crate::ui::claims::Claims;
 use crate::ui::countries::Countries;
 use crate::ui::desk::use_desk;
+use crate::ui::evidence::Drawer;
 use crate::ui::evidence::Evidence;
 use crate::ui::header::Header;
 use crate::ui::header::Knots;
@@ -74,10 +75,11 @@ pub fn App(props: &AppProps) -> Html {
         set_root_attribute("data-theme", name);
     });
     let first = use_mut_ref(|| true);
-    use_effect_with((state.view, state.asked.clone()), move |(view, asked)| {
+    let there = state.view == View::Evidence && state.asked.is_some();
+    use_effect_with((state.view, there), move |(view, there)| {
         set_title(&say(page_title(*view)));
         // A new view begins at its heading; what was asked for in the evidence finds its own place.
-        if !first.replace(false) && asked.is_none() {
+        if !first.replace(false) && !there {
             go_to_heading();
         }
     });
@@ -86,8 +88,21 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
             { notice::dropped(&state.dropped, &send) }
-            { view(&state, &send) }
+            { with_drawer(&state, &send) }
         </>
+    }
+}
+
+/// The view, and beside it the evidence that was asked for.
+fn with_drawer(state: &AppState, send: &Callback<Action>) -> Html {
+    let asked = state.asked.clone().filter(|_| state.view != View::Evidence);
+    html! {
+        <div class={yew::classes!("desk", asked.is_some().then_some("with-drawer"))}>
+            { view(state, send) }
+            if let Some(asked) = asked {
+                <Drawer {asked} send={send.clone()} />
+            }
+        </div>
     }
 }
 
@@ -111,7 +126,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
         View::Claims => html! { <Claims {theme} send={send.clone()} /> },
         View::Countries => html! { <Countries {theme} send={send.clone()} /> },
         View::Evidence => html! {
-            <Evidence asked={state.asked.clone()} back={state.back} send={send.clone()} />
+            <Evidence asked={state.asked.clone()} send={send.clone()} />
         },
     }
 }

@@ -155,7 +155,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("units 0\nrun\nC", "line 1, units 2", "a whole number from 0 to 100000000, found nothing"),
     ("units 5 4\nrun\nC", "line 1, units 2", "expected a whole number from 5"),
     ("units 0 1 2\nrun\nC", "line 1, units 3", "expected the end of the line, found 2"),
-    ("units 0 1\nrm\nC", "line 2, rm 0", "expected run, ensemble or plane, found rm"),
+    ("units 0 1\nrm\nC", "line 2, rm 0", "expected run, ensemble, plane, why or ledger, found rm"),
     ("units 0 1\nrun 7\nC", "line 2, run 1", "expected the end of the line"),
     ("units 0 1\nrun\n\n", "line 3,  0", "expected a line of a question, found nothing"),
     ("units 0 1\nrun\ncountry 0 1 0 5", "line 3, country 1", "from 1 to 200, found 0"),
@@ -181,6 +181,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("units 0 1\nensemble 0 1\nC", "line 2, ensemble 1", "from 1 to 100000, found 0"),
     ("units 0 1\nensemble 5\nC", "line 2, ensemble 2", "found nothing"),
     ("units 0 1\nplane 1\nC", "line 2, plane 1", "from 2 to 101, found 1"),
+    ("units 0 1\nwhy J 5\nC", "line 2, why 3", "a scenario to hold this one against"),
+    ("units 0 1\nwhy Joy 5\nC", "line 2, why 1", "a national measure, found Joy"),
+    ("units 0 1\nwhy J 51\nC against\nC", "line 2, why 2", "a number from 0 to 50, found 51"),
+    ("units 0 1\nwhy J 5\nC against\nC against\n", "line 6, against 0", "a line of a question"),
+    ("units 0 1\nledger 12\nC", "line 2, ledger 1", "from 0 to 11, found 12"),
     ("units 0 1\nplane 3 2\nC", "line 2, plane 2", "a number from 0 to 1, found 2"),
 ];
 

@@ -183,7 +183,7 @@ fn a_banana_for_a_lever_is_named_and_the_page_opens_as_ever() {
     let state = AppState::opened(&link);
     assert_eq!(state.dropped, link.dropped);
     assert_eq!(Link { dropped: Vec::new(), ..link }, Link::default());
-    assert_eq!((state.view, state.back, state.theme), (View::OPENING, None, Theme::System));
+    assert_eq!((state.view, state.theme), (View::OPENING, Theme::System));
     assert_eq!((&state.asked, state.story.choice, state.reduced_motion), (&None, None, false));
     assert_eq!(state.sandbox.levers, Levers::default());
     assert!(!state.sandbox.can_undo() && !state.sandbox.can_redo());

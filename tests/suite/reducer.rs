@@ -37,7 +37,8 @@ fn link(query: &str) -> Action {
 fn next(action: &Action) -> Option<Action> {
     Some(match action {
         Action::Opened(_) => Action::AskedForEvidence("NAO11".to_owned()),
-        Action::AskedForEvidence(_) => Action::Chose(Course::Local),
+        Action::AskedForEvidence(_) => Action::ClosedEvidence,
+        Action::ClosedEvidence => Action::Chose(Course::Local),
         Action::Chose(_) => Action::PlacedBet(HERE, bet("3")),
         Action::PlacedBet(..) => Action::StartedRun(HERE),
         Action::StartedRun(_) => Action::AskedToBeShown(HERE),
@@ -71,7 +72,7 @@ fn progress() -> Told {
 }
 
 /// States in which every action has something to do.
-fn states() -> [AppState; 6] {
+fn states() -> [AppState; 7] {
     let placed = [Action::Chose(Course::Central), Action::PlacedBet(HERE, bet("8"))];
     let running = [placed[0].clone(), placed[1].clone(), Action::StartedRun(HERE)];
     let moved = [
@@ -87,6 +88,7 @@ fn states() -> [AppState; 6] {
         after(&moved),
         after(&[Action::Sandbox(Move::SetDirection(0.7)), Action::Sandbox(Move::Undone)]),
         after(&[link("?zzz=1")]),
+        after(&[Action::AskedForEvidence("NAO11".to_owned())]),
         asking(),
     ]
 }
@@ -94,7 +96,7 @@ fn states() -> [AppState; 6] {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 16);
+    assert_eq!(actions.len(), 17);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");
@@ -288,16 +290,18 @@ fn leaving_a_beat_by_any_door_ends_its_animation() {
 }
 
 #[test]
-fn the_evidence_knows_the_way_back_and_what_was_asked() {
-    let asked =
-        after(&[Action::Chose(Course::Central), Action::AskedForEvidence("NAO11".to_owned())]);
-    assert_eq!(asked.view, View::Evidence);
-    assert_eq!(asked.back, Some(View::Beat(HERE)));
-    assert_eq!(asked.asked.as_deref(), Some("NAO11"));
+fn the_evidence_opens_beside_what_it_was_asked_about_and_closes_again() {
+    let asked = after(&[
+        Action::Chose(Course::Central),
+        Action::AskedForEvidence("NAO11".to_owned()),
+    ]);
+    assert_eq!((asked.view, asked.asked.as_deref()), (View::Beat(HERE), Some("NAO11")));
     let again = asked.apply(&Action::AskedForEvidence("KLE20".to_owned())).unwrap();
-    assert_eq!((again.back, again.asked.as_deref()), (Some(View::Beat(HERE)), Some("KLE20")));
-    let back = again.apply(&Action::Opened(View::Beat(HERE))).unwrap();
-    assert_eq!((back.back, back.asked), (None, None));
+    assert_eq!((again.view, again.asked.as_deref()), (View::Beat(HERE), Some("KLE20")));
+    let closed = again.apply(&Action::ClosedEvidence).unwrap();
+    assert_eq!((closed.view, closed.asked), (View::Beat(HERE), None));
+    let left = asked.apply(&Action::Opened(View::Sandbox)).unwrap();
+    assert_eq!(left.asked, None, "another view has its own questions");
 }
 
 #[test]

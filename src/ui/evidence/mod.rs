@@ -1,7 +1,11 @@
-//! Where the numbers come from: the marks, the sources behind the beats, the model's standing.
+//! Where the numbers come from: the marks, the sources, the words, the model's parameters.
+
+mod drawer;
+mod glossary;
+
+pub(crate) use drawer::Drawer;
 
 use crate::app::Action;
-use crate::app::View;
 use crate::evidence::Address;
 use crate::evidence::CLAIMS;
 use crate::evidence::Grade;
@@ -12,12 +16,11 @@ use crate::evidence::mark;
 use crate::evidence::source;
 use crate::model::PARAMETERS;
 use crate::model::ParameterSpec;
-use crate::ui::text::address;
 use crate::ui::text::meaning;
-use crate::ui::text::on_press;
 use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
+use crate::words::Id;
 use crate::words::Mark;
 use crate::words::Value;
 use crate::words::id;
@@ -33,9 +36,6 @@ pub(crate) struct EvidenceProps {
     /// The source or claim that was asked for.
     #[prop_or_default]
     pub(crate) asked: Option<String>,
-    /// The view that the reader came from.
-    #[prop_or_default]
-    pub(crate) back: Option<View>,
     pub(crate) send: Callback<Action>,
 }
 
@@ -49,13 +49,6 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
     });
     html! {
         <main class="reading" id="main">
-            if let Some(view) = props.back {
-                <p>
-                    <a href={address(view)} onclick={on_press(&props.send, Action::Opened(view))}>
-                        { say(id::BACK) }
-                    </a>
-                </p>
-            }
             <h1 tabindex="-1">{ say(id::EVIDENCE_TITLE) }</h1>
             <p class="lead">{ rich(&say(id::EVIDENCE_LEAD), None) }</p>
             <ul class="evidence-list">
@@ -72,6 +65,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
                     { entry(source) }
                 }
             </ul>
+            { glossary::glossary(Some(&props.send)) }
             <h2>{ say(id::EVIDENCE_PARAMETERS) }</h2>
             <p>{ say_with(id::EVIDENCE_PARAMETERS_TEXT, &counts()) }</p>
             { parameters() }
@@ -110,13 +104,18 @@ pub(crate) fn sources_of_beats() -> Vec<&'static Source> {
     keys.into_iter().filter_map(source).collect()
 }
 
-/// One source: what it says, who says it, how it was read.
-pub(crate) fn entry(source: &'static Source) -> Html {
-    let status = say(match source.status {
+/// How much of a source was read.
+pub(crate) const fn read_status(status: Status) -> Id {
+    match status {
         Status::Found => id::SOURCE_STATUS_FOUND,
         Status::KnownHigh | Status::KnownMedium => id::SOURCE_STATUS_KNOWN,
         Status::Judgement => id::SOURCE_STATUS_JUDGEMENT,
-    });
+    }
+}
+
+/// One source: what it says, who says it, how it was read.
+pub(crate) fn entry(source: &'static Source) -> Html {
+    let status = say(read_status(source.status));
     let reference = match source.address {
         Address::Link(link) => html! { <a href={link} rel="noreferrer">{ source.title }</a> },
         Address::Text(_) | Address::NoAddress => html! { { source.title } },
