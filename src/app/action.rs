@@ -4,6 +4,7 @@ use crate::app::Move;
 use crate::app::Theme;
 use crate::app::Told;
 use crate::app::View;
+use crate::evidence::Cause;
 use crate::share::Link;
 use crate::story::Beat;
 use crate::story::Bet;
@@ -37,6 +38,8 @@ pub enum Action {
     Ticked(f64),
     /// Motion is unwelcome, or welcome again.
     PrefersReducedMotion(bool),
+    /// A mechanism, or the reorganisation, was chosen in the ledger.
+    ChoseCause(Cause),
     /// A theme was chosen.
     ChoseTheme(Theme),
     /// Something was done in the sandbox.

@@ -5,6 +5,7 @@ use crate::app::Levers;
 use crate::app::Sandbox;
 use crate::app::Stage;
 use crate::app::Story;
+use crate::evidence::Cause;
 use crate::share::Ask;
 use crate::share::Dropped;
 use crate::share::Link;
@@ -32,6 +33,8 @@ pub struct AppState {
     pub tales: Tales,
     /// The sandbox.
     pub sandbox: Sandbox,
+    /// The cause whose ledger is looked at.
+    pub cause: Cause,
     /// Which colours.
     pub theme: Theme,
     /// Whether animations are left out.
@@ -71,6 +74,7 @@ impl AppState {
             direction: levers.map(|levers| levers.direction),
             autonomy: levers.map(|levers| levers.autonomy),
             tools: levers.map(|levers| levers.tools),
+            cause: (self.view == Place::Ledger).then_some(self.cause),
             theme: self.theme,
             asked: None,
             dropped: Vec::new(),
@@ -124,6 +128,7 @@ impl AppState {
                     next.story.settle();
                 }
             }
+            Action::ChoseCause(cause) => next.cause = *cause,
             Action::ChoseTheme(theme) => next.theme = *theme,
             Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?,
             // News of anything but the present question comes too late.
@@ -153,6 +158,9 @@ impl AppState {
         self.open(link.place);
         self.asked = link.asked.clone().filter(|_| link.place == Place::Evidence);
         self.theme = link.theme;
+        if let Some(cause) = link.cause {
+            self.cause = cause;
+        }
         if let Place::Beat(beat) = link.place {
             self.story.beat_mut(beat).bet = link.bet;
         }

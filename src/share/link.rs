@@ -1,6 +1,7 @@
 //! The address is the state: readable parameters, read once into types that cannot be wrong. What is
 //! unknown or out of range is reported and ignored; the rest applies.
 
+use crate::evidence::Cause;
 use crate::story::Beat;
 use crate::story::Bet;
 use std::fmt::Write;
@@ -16,14 +17,17 @@ pub enum Place {
     Claims,
     /// England's own story and the country cards.
     Countries,
+    /// What one mechanism eased and created, beside what sources say.
+    Ledger,
     /// Sources, grades, words, parameters and where the numbers come from.
     Evidence,
 }
 
-const ROOMS: [(Place, &str); 4] = [
+const ROOMS: [(Place, &str); 5] = [
     (Place::Sandbox, "sandbox"),
     (Place::Claims, "claims"),
     (Place::Countries, "countries"),
+    (Place::Ledger, "ledger"),
     (Place::Evidence, "evidence"),
 ];
 
@@ -111,6 +115,8 @@ pub struct Link {
     pub autonomy: Option<f64>,
     /// Whether the levers bring their tools.
     pub tools: Option<bool>,
+    /// The mechanism, or the reorganisation, whose ledger is looked at.
+    pub cause: Option<Cause>,
     /// Which colours.
     pub theme: Theme,
     /// The source or claim that was asked for, where the place is the evidence.
@@ -169,6 +175,9 @@ impl Link {
                     _ => return None,
                 });
             }
+            "cause" => {
+                self.cause = Some(Cause::tabulated().find(|cause| cause.key() == value)?);
+            }
             "theme" => self.theme = Theme::ALL.into_iter().find(|theme| theme.name() == value)?,
             _ => return None,
         }
@@ -208,6 +217,9 @@ impl Link {
         }
         if let Some(tools) = self.tools {
             put("tools", if tools { "1" } else { "0" });
+        }
+        if let Some(cause) = self.cause {
+            put("cause", &cause.key());
         }
         if self.theme != Theme::System {
             put("theme", self.theme.name());

@@ -23,6 +23,7 @@ use crate::ui::evidence::Drawer;
 use crate::ui::evidence::Evidence;
 use crate::ui::header::Header;
 use crate::ui::header::Knots;
+use crate::ui::ledger::Ledger;
 use crate::ui::notice;
 use crate::ui::opening::Opening;
 use crate::ui::sandbox::Sandbox;
@@ -125,6 +126,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
         },
         View::Claims => html! { <Claims {theme} send={send.clone()} /> },
         View::Countries => html! { <Countries {theme} send={send.clone()} /> },
+        View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {
             <Evidence asked={state.asked.clone()} send={send.clone()} />
         },
@@ -148,6 +150,7 @@ fn page_title(view: View) -> Id {
         View::Sandbox => id::SANDBOX_PAGE_TITLE,
         View::Claims => id::CLAIMS_PAGE_TITLE,
         View::Countries => id::COUNTRIES_PAGE_TITLE,
+        View::Ledger => id::LEDGER_PAGE_TITLE,
         View::Evidence => id::EVIDENCE_PAGE_TITLE,
     }
 }

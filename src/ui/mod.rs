@@ -8,6 +8,7 @@ mod countries;
 mod desk;
 mod evidence;
 mod header;
+mod ledger;
 mod names;
 mod notice;
 mod opening;

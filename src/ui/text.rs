@@ -101,6 +101,14 @@ pub(crate) fn on_press(send: &Callback<Action>, action: Action) -> Callback<Mous
     })
 }
 
+/// A callback from the value of a list that was chosen from.
+pub(crate) fn on_value(emit: Callback<String>) -> Callback<yew::Event> {
+    Callback::from(move |event: yew::Event| {
+        let select: web_sys::HtmlSelectElement = yew::TargetCast::target_unchecked_into(&event);
+        emit.emit(select.value());
+    })
+}
+
 /// The address of a view, for links that also work when opened elsewhere.
 pub(crate) fn address(view: View) -> String {
     let query = crate::share::Link { place: view, ..Default::default() }.query();

@@ -181,7 +181,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("units 0 1\nensemble 0 1\nC", "line 2, ensemble 1", "from 1 to 100000, found 0"),
     ("units 0 1\nensemble 5\nC", "line 2, ensemble 2", "found nothing"),
     ("units 0 1\nplane 1\nC", "line 2, plane 1", "from 2 to 101, found 1"),
-    ("units 0 1\nwhy J 5\nC", "line 2, why 3", "a scenario to hold this one against"),
+    ("units 0 1\nwhy J 5\nC", "line 2, why 2", "a scenario to hold this one against"),
     ("units 0 1\nwhy Joy 5\nC", "line 2, why 1", "a national measure, found Joy"),
     ("units 0 1\nwhy J 51\nC against\nC", "line 2, why 2", "a number from 0 to 50, found 51"),
     ("units 0 1\nwhy J 5\nC against\nC against\n", "line 6, against 0", "a line of a question"),

@@ -49,10 +49,11 @@ const LAYERS: &[Layer] = &[
             "model", "analysis", "evidence", "story", "share", "words", "chart", "figure", "app",
             "browser",
         ],
-        // The two element types are needed to read a slider's value and to hand a canvas over.
+        // The element types are needed to read a control's value and to hand a canvas over.
         outside: &[
             "yew::",
             "web_sys::HtmlInputElement",
+            "web_sys::HtmlSelectElement",
             "web_sys::HtmlCanvasElement",
             "plotters::",
         ],

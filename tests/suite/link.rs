@@ -4,6 +4,7 @@ use middle_out::app::AppState;
 use middle_out::app::Levers;
 use middle_out::app::Stage;
 use middle_out::app::View;
+use middle_out::evidence::Cause;
 use middle_out::model::SplitMix64;
 use middle_out::share::Link;
 use middle_out::share::Place;
@@ -15,7 +16,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 fn place() -> impl Strategy<Value = Place> {
-    let rooms = [Place::Sandbox, Place::Claims, Place::Countries, Place::Evidence];
+    let rooms = [
+        Place::Sandbox,
+        Place::Claims,
+        Place::Countries,
+        Place::Ledger,
+        Place::Evidence,
+    ];
     select([Beat::ALL.map(Place::Beat).to_vec(), rooms.to_vec()].concat())
 }
 
@@ -39,6 +46,7 @@ fn any_link() -> impl Strategy<Value = Link> {
             direction,
             autonomy,
             tools,
+            cause: None,
             theme,
             asked: None,
             dropped: Vec::new(),
@@ -54,6 +62,7 @@ fn link_of_a_state() -> impl Strategy<Value = Link> {
             direction: sandbox.then_some(d),
             autonomy: sandbox.then_some(a),
             tools: sandbox.then_some(on),
+            cause: (link.place == Place::Ledger).then(Cause::default),
             ..link
         }
     })

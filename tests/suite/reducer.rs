@@ -10,6 +10,7 @@ use middle_out::app::Stage;
 use middle_out::app::Theme;
 use middle_out::app::Told;
 use middle_out::app::View;
+use middle_out::evidence::REORGANISATION;
 use middle_out::share::Link;
 use middle_out::story::Beat;
 use middle_out::story::Bet;
@@ -47,7 +48,8 @@ fn next(action: &Action) -> Option<Action> {
         Action::Stopped(_) => Action::Turned(Dial::StampYear, 9.0),
         Action::Turned(..) => Action::Ticked(16.0),
         Action::Ticked(_) => Action::PrefersReducedMotion(true),
-        Action::PrefersReducedMotion(_) => Action::ChoseTheme(Theme::Dark),
+        Action::PrefersReducedMotion(_) => Action::ChoseCause(REORGANISATION),
+        Action::ChoseCause(_) => Action::ChoseTheme(Theme::Dark),
         Action::ChoseTheme(_) => Action::Sandbox(Move::SetDirection(0.9)),
         Action::Sandbox(_) => Action::Heard(progress()),
         Action::Heard(_) => link("?view=sandbox&d=0.8&theme=dark&zzz=1"),
@@ -96,7 +98,7 @@ fn states() -> [AppState; 7] {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 17);
+    assert_eq!(actions.len(), 18);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");

@@ -11,6 +11,12 @@ pub enum Cause {
     Shock(ShockKind),
 }
 
+impl Default for Cause {
+    fn default() -> Self {
+        Self::Mechanism(Mechanism::MandatedStandards)
+    }
+}
+
 /// S1: the regional tier is rebuilt. The only shock of which the literature is tabulated.
 pub const REORGANISATION: Cause = Cause::Shock(ShockKind::MesoReorganisation);
 
