@@ -5,12 +5,16 @@
 
 pub mod bet;
 pub mod building;
+pub mod coins;
 pub mod ground;
 pub mod hatch;
 pub mod icon;
+pub mod ledger;
 pub mod lettering;
 pub mod path;
+pub mod rope;
 pub mod rope_nav;
+pub mod rope_sheet;
 pub mod scene;
 pub mod section;
 pub mod tag;
