@@ -6,6 +6,7 @@ mod glossary;
 pub(crate) use drawer::Drawer;
 
 use crate::app::Action;
+use crate::app::View;
 use crate::evidence::Address;
 use crate::evidence::CLAIMS;
 use crate::evidence::Grade;
@@ -16,7 +17,9 @@ use crate::evidence::mark;
 use crate::evidence::source;
 use crate::model::PARAMETERS;
 use crate::model::ParameterSpec;
+use crate::ui::text::address;
 use crate::ui::text::meaning;
+use crate::ui::text::on_press;
 use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
@@ -65,6 +68,14 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
                     { entry(source) }
                 }
             </ul>
+            <p>
+                <a
+                    href={address(View::Ledger)}
+                    onclick={on_press(&props.send, Action::Opened(View::Ledger))}
+                >
+                    { say(id::EVIDENCE_LEDGER) }
+                </a>
+            </p>
             { glossary::glossary(Some(&props.send)) }
             <h2>{ say(id::EVIDENCE_PARAMETERS) }</h2>
             <p>{ say_with(id::EVIDENCE_PARAMETERS_TEXT, &counts()) }</p>

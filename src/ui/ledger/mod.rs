@@ -78,7 +78,7 @@ pub(crate) fn Ledger(props: &LedgerProps) -> Html {
             </div>
             <p>{ rich(&lead, None) }</p>
             <p class="lead" role="status">{ summary(&rows) }</p>
-            <div class="table-box" tabindex="0" role="region" aria-label={say(id::LEDGER_ROOM)}>
+            <div class="table-box ledger-box" tabindex="0" role="region" aria-label={say(id::LEDGER_ROOM)}>
             <table class="ledger-table">
                 <caption class="heard">{ summary(&rows) }</caption>
                 { head() }
@@ -204,7 +204,7 @@ fn reasons(rows: &[Row]) -> Html {
         return Html::default();
     }
     html! {
-        <section class="term">
+        <section class="ledger-why">
             <h2>{ say(id::LEDGER_WHY) }</h2>
             for (tension, why) in told.iter() {
                 <p><b>{ tension }</b>{ ": " }{ *why }</p>
