@@ -2,6 +2,7 @@
 
 mod action;
 mod bench;
+pub mod claims;
 mod desk;
 mod record;
 mod sandbox;
@@ -12,6 +13,7 @@ mod work;
 
 pub use action::Action;
 pub use bench::Bench;
+pub use claims::Claims;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
 pub use record::Record;
 pub use sandbox::{FIRST_WORLDS, Levers, Move, Range, Sandbox, WORLDS};

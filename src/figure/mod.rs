@@ -5,6 +5,7 @@
 
 pub mod bet;
 pub mod building;
+pub mod dots;
 pub mod ground;
 pub mod hatch;
 pub mod icon;
@@ -15,6 +16,7 @@ pub mod section;
 pub mod tag;
 pub mod tag_row;
 pub mod tank;
+pub mod timeline;
 
 pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 
