@@ -4,6 +4,7 @@ use crate::app::Move;
 use crate::app::Theme;
 use crate::app::Told;
 use crate::app::View;
+use crate::app::claims;
 use crate::evidence::Cause;
 use crate::share::Link;
 use crate::story::Beat;
@@ -44,6 +45,8 @@ pub enum Action {
     ChoseTheme(Theme),
     /// Something was done in the sandbox.
     Sandbox(Move),
+    /// Something was done on the claims page.
+    Claims(claims::Move),
     /// The desk has news of the question that the page asked.
     Heard(Told),
     /// A link was opened; what was dropped from it is told.

@@ -2,6 +2,7 @@
 
 mod action;
 mod bench;
+pub mod claims;
 mod desk;
 mod reasons;
 mod record;
@@ -13,6 +14,7 @@ mod work;
 
 pub use action::Action;
 pub use bench::Bench;
+pub use claims::Claims;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
 pub use reasons::Reasons;
 pub use record::Record;

@@ -1,6 +1,7 @@
 //! Everything on the page follows from this state; `apply` is the only way to change it.
 
 use crate::app::Action;
+use crate::app::Claims;
 use crate::app::Levers;
 use crate::app::Sandbox;
 use crate::app::Stage;
@@ -35,6 +36,8 @@ pub struct AppState {
     pub sandbox: Sandbox,
     /// The cause whose ledger is looked at.
     pub cause: Cause,
+    /// The claims page.
+    pub claims: Claims,
     /// Which colours.
     pub theme: Theme,
     /// Whether animations are left out.
@@ -86,6 +89,7 @@ impl AppState {
     pub fn question(&self) -> Option<Ask> {
         match self.view {
             Place::Sandbox => self.sandbox.question(),
+            Place::Claims => self.claims.question(),
             _ => None,
         }
     }
@@ -131,9 +135,14 @@ impl AppState {
             Action::ChoseCause(cause) => next.cause = *cause,
             Action::ChoseTheme(theme) => next.theme = *theme,
             Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?,
+            Action::Claims(action) => next.claims = self.claims.apply(action)?,
             // News of anything but the present question comes too late.
             Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
-                next.sandbox = self.sandbox.told(told);
+                if self.view == Place::Claims {
+                    next.claims = self.claims.told(told);
+                } else {
+                    next.sandbox = self.sandbox.told(told);
+                }
             }
             Action::Heard(_) => return None,
             Action::OpenedLink(link) => next.open_link(link),

@@ -4,7 +4,15 @@ use crate::analysis::Ensemble;
 use crate::analysis::PlaneSweep;
 use crate::analysis::Sweep;
 use crate::analysis::Worlds;
+use crate::analysis::claims::ClaimSweep;
+use crate::analysis::claims::EXPERIMENTS;
+use crate::analysis::claims::Experiment;
+use crate::analysis::claims::Finding;
+use crate::analysis::claims::Here;
+use crate::analysis::claims::Kind;
+use crate::analysis::claims::claim;
 use crate::analysis::counterfactual::Outcome;
+use crate::analysis::hunt::Hunt;
 use crate::analysis::ledger::Change;
 use crate::analysis::ledger::LedgerSweep;
 use crate::analysis::ledger::Scope;
@@ -62,6 +70,17 @@ impl Work {
                 let scope = region.map_or(Scope::Nation, Scope::Region);
                 swept(Some(LedgerSweep::new(Change::all(&scenario), scope)))?
             }
+            Question::Claims { experiments, worlds, seed } => {
+                let experiments: Vec<_> = experiments.into_iter().filter_map(experiment).collect();
+                let sweep = ClaimSweep::new(experiments, worlds, seed);
+                swept(Some(sweep).filter(|sweep| sweep.units() > 0))?
+            }
+            Question::Trial { experiment: id, world, kind } => {
+                Box::new(TrialHere::new(experiment(id).ok_or_else(unanswerable)?, &world, kind))
+            }
+            Question::Hunt { claim: id, world, seed, first } => {
+                Box::new(Hunting::new(id, &world, seed, &first).ok_or_else(unanswerable)?)
+            }
         };
         let columns = units.columns();
         let most = ask.to;
@@ -117,10 +136,113 @@ struct Swept<S> {
 fn swept<S: Sweep + 'static>(sweep: Option<S>) -> Result<Box<dyn Units>, ScenarioError> {
     match sweep {
         Some(sweep) => Ok(Box::new(Swept { sweep, runner: Runner::new() })),
-        None => Err(ScenarioError {
-            place: "ask".to_owned(),
-            problem: "expected a question with an answer".to_owned(),
-        }),
+        None => Err(unanswerable()),
+    }
+}
+
+fn unanswerable() -> ScenarioError {
+    ScenarioError {
+        place: "ask".to_owned(),
+        problem: "expected a question with an answer".to_owned(),
+    }
+}
+
+fn experiment(id: &str) -> Option<&'static Experiment> {
+    EXPERIMENTS.iter().copied().find(|experiment| experiment.id == id)
+}
+
+/// What came of each claim of an experiment in one world that was set, not drawn.
+pub(super) fn findings_here(
+    experiment: &Experiment,
+    world: &Scenario,
+    kind: Option<Kind>,
+    runner: &mut Runner,
+) -> Vec<Finding> {
+    let here = Here::of(world);
+    experiment.findings(runner, |scenario| {
+        let placed = here.place(scenario);
+        kind.map_or_else(|| placed.clone(), |kind| kind.place(&placed))
+    })
+}
+
+/// One experiment in one world: a single unit, two numbers a claim.
+struct TrialHere {
+    experiment: &'static Experiment,
+    world: Scenario,
+    kind: Option<Kind>,
+    runner: Runner,
+}
+
+impl TrialHere {
+    fn new(experiment: &'static Experiment, world: &Scenario, kind: Option<Kind>) -> Self {
+        Self { experiment, world: world.clone(), kind, runner: Runner::new() }
+    }
+}
+
+impl Units for TrialHere {
+    fn columns(&self) -> Vec<String> {
+        let named = |place| ["margin", "quantity"].map(|column| format!("{column} {place}"));
+        (1..=self.experiment.claims.len()).flat_map(named).collect()
+    }
+
+    fn count(&self) -> usize {
+        1
+    }
+
+    fn row(&mut self, _index: usize, rows: &mut Vec<f64>) {
+        let Self { experiment, world, kind, runner } = self;
+        for finding in findings_here(experiment, world, *kind, runner) {
+            rows.extend([finding.margin, finding.quantity]);
+        }
+    }
+}
+
+/// Steps of a hunt, and runs in each of them: few enough that a slice may end after any.
+const HUNT_STEPS: usize = 400;
+const HUNT_RUNS: usize = 8;
+
+/// A hunt, a few runs a unit. Rows hold tries, whether a refutation is finished and its margin, then
+/// every value as it has it; once it is finished, rows cost nothing.
+struct Hunting {
+    hunt: Hunt,
+    runner: Runner,
+}
+
+impl Hunting {
+    fn new(id: &str, world: &Scenario, seed: u64, first: &[String]) -> Option<Self> {
+        let (experiment, claim, _) = claim(id)?;
+        let first: Vec<&str> = first.iter().map(String::as_str).collect();
+        let hunt = Hunt::new(experiment, claim, world, seed, &first)?;
+        Some(Self { hunt, runner: Runner::new() })
+    }
+
+    /// A find is shortened until its descent ends.
+    fn finished(&self) -> bool {
+        let progress = self.hunt.progress();
+        progress.found.is_some() && progress.descents > 0
+    }
+}
+
+impl Units for Hunting {
+    fn columns(&self) -> Vec<String> {
+        let names = self.hunt.names();
+        ["tries", "found", "margin"].into_iter().chain(names).map(str::to_owned).collect()
+    }
+
+    fn count(&self) -> usize {
+        HUNT_STEPS
+    }
+
+    fn row(&mut self, _index: usize, rows: &mut Vec<f64>) {
+        if !self.finished() {
+            self.hunt.advance(HUNT_RUNS, &mut self.runner);
+        }
+        let progress = self.hunt.progress();
+        let found = progress.found.as_ref();
+        rows.push(progress.tries as f64);
+        rows.push(f64::from(u8::from(found.is_some())));
+        rows.push(found.map_or(0.0, |found| found.margin));
+        rows.extend(self.hunt.values(found));
     }
 }
 
@@ -248,10 +370,8 @@ mod tests {
     #[test]
     fn an_inquiry_worked_out_elsewhere_answers_as_one_that_is_asked_here() {
         let after = until(8.0, reader_run());
-        let mut before = crate::analysis::counterfactual::without_mechanism(
-            &after,
-            Mechanism::RegionalBoards,
-        );
+        let mut before =
+            crate::analysis::counterfactual::without_mechanism(&after, Mechanism::RegionalBoards);
         before.levers[0].direction = 0.4;
         let outcomes = vec![Outcome::at(Measure::Joins, 8.0)];
         let numbers = worked(Question::Why {

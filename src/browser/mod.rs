@@ -14,9 +14,9 @@ mod worker;
 pub use address::{query_and_fragment, replace_query};
 pub use canvas::Surface;
 pub use frame::use_animation_frame;
+pub use keys::use_escape;
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
-pub use keys::use_escape;
 pub use page::{
     Focus, copy, focus_on, go_back_to, go_to, go_to_heading, page_address, remember_focus,
     set_root_attribute, set_title,

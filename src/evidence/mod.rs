@@ -4,14 +4,18 @@
 //! base, not words of the page. Most sources were read as abstracts or openings only ([`Status`]).
 
 mod bibliography;
+mod cards;
 mod claim;
 mod literature;
 mod mark;
 mod source;
+mod timeline;
 
 pub use crate::model::Grade;
 pub use bibliography::{SOURCES, source};
+pub use cards::{CARDS, Card, FACT_CARDS, FactCard, Point};
 pub use claim::{CLAIMS, Claim, claim};
 pub use literature::{Cause, LITERATURE, LiteratureCell, REORGANISATION, Sign, literature};
 pub use mark::mark;
 pub use source::{Address, Source, Status};
+pub use timeline::{Event, Pull, TIMELINE, Tier, flags, unchecked};

@@ -6,6 +6,7 @@
 pub mod bet;
 pub mod building;
 pub mod coins;
+pub mod dots;
 pub mod ground;
 pub mod hatch;
 pub mod icon;
@@ -20,6 +21,7 @@ pub mod section;
 pub mod tag;
 pub mod tag_row;
 pub mod tank;
+pub mod timeline;
 
 pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 

@@ -236,7 +236,12 @@ impl Rope<'_> {
             end = number(self.span())
         );
         shapes.push(path(posts, "cord-post"));
-        shapes.push(circle(x, y, (7.0 * k).max(3.2), if k < 0.7 { "cord-knot fine" } else { "cord-knot" }));
+        shapes.push(circle(
+            x,
+            y,
+            (7.0 * k).max(3.2),
+            if k < 0.7 { "cord-knot fine" } else { "cord-knot" },
+        ));
         if let Some([left, right]) = self.posts {
             shapes.extend(self.words(left, right));
         }
@@ -300,7 +305,11 @@ mod tests {
     #[test]
     fn borders_of_scale_is_as_drawn() {
         let rope = rope(0.309, -0.369);
-        assert!(drawn(&rope).contains("Q51.75 22.31 103.51 22.31Q201.75 22.31 300 0"), "{}", drawn(&rope));
+        assert!(
+            drawn(&rope).contains("Q51.75 22.31 103.51 22.31Q201.75 22.31 300 0"),
+            "{}",
+            drawn(&rope)
+        );
         assert_eq!(rope.width_class(), "cord w10");
     }
 

@@ -82,11 +82,7 @@ pub fn sheet(rows: &[Row], words: &SheetWords) -> Scene {
     let height = FIRST + ROW * rows.len() as f64 - 26.0;
     let middle = f64::midpoint(POSTS.0, POSTS.1);
     let mut shapes = vec![
-        group(
-            Transform::at(RULE, 26.0),
-            "",
-            rule(height - 32.0, [&words.eased, &words.created]),
-        ),
+        group(Transform::at(RULE, 26.0), "", rule(height - 32.0, [&words.eased, &words.created])),
         text(middle, 16.0, Anchor::Middle, "t13 muted", &words.key),
     ];
     for (place, row) in rows.iter().enumerate() {

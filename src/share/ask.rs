@@ -8,6 +8,10 @@ use crate::analysis::MAX_PLANE_SIZE;
 use crate::analysis::MAX_WORLDS;
 use crate::analysis::PlaneRule;
 use crate::analysis::Reading;
+use crate::analysis::claims::EXPERIMENTS;
+use crate::analysis::claims::Experiment;
+use crate::analysis::claims::Kind;
+use crate::analysis::claims::claim;
 use crate::model::MAX_YEARS;
 use crate::model::Measure;
 use crate::model::Scenario;
@@ -73,6 +77,35 @@ pub enum Question {
         /// One region, from 0, or the nation.
         region: Option<usize>,
     },
+    /// Claims in plausible worlds: the units of a `ClaimSweep`.
+    Claims {
+        /// Ids of the experiments, at least one.
+        experiments: Vec<&'static str>,
+        /// Number of worlds, 1..=[`MAX_WORLDS`].
+        worlds: usize,
+        /// Seed that the worlds are drawn from.
+        seed: u64,
+    },
+    /// One experiment in the one world that the reader has set: a single row, as of a `ClaimSweep`.
+    Trial {
+        /// Id of the experiment.
+        experiment: &'static str,
+        /// Its coefficients, multipliers, country and seed are the world.
+        world: Scenario,
+        /// The kind of country, where the experiment is about kinds.
+        kind: Option<Kind>,
+    },
+    /// A hunt for a world that breaks a claim: a row for every step of it, the last one the latest.
+    Hunt {
+        /// Id of the claim.
+        claim: &'static str,
+        /// Where the hunt starts.
+        world: Scenario,
+        /// Seed of its descents.
+        seed: u64,
+        /// Names of the settings that matter most, to be tried first.
+        first: Vec<String>,
+    },
 }
 
 impl Question {
@@ -106,12 +139,78 @@ impl Question {
                 put(text, &format!("ledger{region}"), &[]);
                 write_scenario(scenario, text);
             }
+            Self::Claims { experiments, worlds, seed } => {
+                let names = experiments.join(" ");
+                put(text, &format!("claims {worlds} {seed} {names}"), &[]);
+            }
+            Self::Trial { experiment, world, kind } => {
+                let flag = |there: bool| f64::from(u8::from(there));
+                let numbers =
+                    kind.map(|kind| [kind.need, kind.flow, flag(kind.urgent), flag(kind.rebuilt)]);
+                put(text, &format!("trial {experiment}"), numbers.as_ref().map_or(&[], |n| &n[..]));
+                write_body(world, &[], &[], text);
+            }
+            Self::Hunt { claim, world, seed, first } => {
+                let mut line = format!("hunt {claim} {seed}");
+                for name in first {
+                    line.push(' ');
+                    line.push_str(name);
+                }
+                put(text, &line, &[]);
+                write_body(world, &[], &[], text);
+            }
         }
     }
 }
 
 /// The line between a scenario and the one that it is held against.
 const AGAINST: &str = "against";
+
+/// The experiment that a word names.
+fn read_experiment(line: &mut Line) -> Parsed<&'static Experiment> {
+    let word = line.word();
+    match EXPERIMENTS.iter().find(|experiment| experiment.id == word) {
+        Some(experiment) => Ok(experiment),
+        None => line.error("an experiment", word),
+    }
+}
+
+/// The kind of country at the end of a line; none where nothing is left.
+fn read_kind(line: &mut Line) -> Parsed<Option<Kind>> {
+    if !line.goes_on() {
+        return Ok(None);
+    }
+    let [need, flow] = line.numbers(0.0, 100.0)?;
+    let [urgent, rebuilt] = line.numbers(0.0, 1.0)?;
+    Ok(Some(Kind { need, flow, urgent: urgent >= 0.5, rebuilt: rebuilt >= 0.5 }))
+}
+
+fn read_claims(line: &mut Line, body: &Body) -> Parsed<Question> {
+    let (worlds, seed) = (line.count(1, MAX_WORLDS)?, line.whole(0, u64::MAX)?);
+    let mut experiments = vec![read_experiment(line)?.id];
+    while line.goes_on() {
+        let next = read_experiment(line)?.id;
+        if experiments.contains(&next) {
+            return line.error("each experiment once", next);
+        }
+        experiments.push(next);
+    }
+    if !body.bare {
+        return line.error("nothing after the line of the claims", "more");
+    }
+    Ok(Question::Claims { experiments, worlds, seed })
+}
+
+fn read_hunt(line: &mut Line, body: Body) -> Parsed<Question> {
+    let word = line.word();
+    let Some((_, claim, _)) = claim(word) else { return line.error("a claim", word) };
+    let seed = line.whole(0, u64::MAX)?;
+    let mut first = Vec::new();
+    while line.goes_on() && first.len() < MOST_FIRST {
+        first.push(line.word().to_owned());
+    }
+    Ok(Question::Hunt { claim: claim.id, world: body.scenario, seed, first })
+}
 
 /// Read a question from the line that names its kind and from what follows.
 fn read_question(line: &mut Line, body: Body) -> Parsed<Question> {
@@ -147,7 +246,16 @@ fn read_question(line: &mut Line, body: Body) -> Parsed<Question> {
             let region = line.goes_on().then(|| line.count(0, regions.saturating_sub(1)));
             Question::Ledger { scenario: body.scenario, region: region.transpose()? }
         }
-        name => return line.error("run, ensemble, plane, why or ledger", name),
+        "claims" => read_claims(line, &body)?,
+        "trial" => {
+            let experiment = read_experiment(line)?.id;
+            let kind = read_kind(line)?;
+            Question::Trial { experiment, world: body.scenario, kind }
+        }
+        "hunt" => read_hunt(line, body)?,
+        name => {
+            return line.error("run, ensemble, plane, why, ledger, claims, trial or hunt", name);
+        }
     })
 }
 
@@ -167,6 +275,9 @@ const MOST_UNITS: usize = 100_000_000;
 
 /// Most readings, and most years, of one question.
 const MOST_COLUMNS: usize = 500;
+
+/// Most names that a hunt is given to try first.
+const MOST_FIRST: usize = 40;
 
 /// Longest text that is read, in bytes.
 const LONGEST: usize = 200_000;
@@ -220,6 +331,8 @@ struct Body {
     against: Option<Scenario>,
     readings: Vec<Reading>,
     years: Vec<f64>,
+    /// Whether there is nothing in it.
+    bare: bool,
 }
 
 fn write_body(scenario: &Scenario, readings: &[Reading], years: &[f64], text: &mut String) {
@@ -235,8 +348,10 @@ fn write_body(scenario: &Scenario, readings: &[Reading], years: &[f64], text: &m
 impl Body {
     fn read<'a>(lines: impl Iterator<Item = Line<'a>>) -> Parsed<Self> {
         let (readings, years) = (Vec::new(), Vec::new());
-        let mut body = Self { scenario: empty_scenario(), against: None, readings, years };
+        let scenario = empty_scenario();
+        let mut body = Self { scenario, against: None, readings, years, bare: true };
         for mut line in lines {
+            body.bare = false;
             match line.name {
                 AGAINST if body.against.is_none() => body.against = Some(empty_scenario()),
                 "read" => {
@@ -270,5 +385,49 @@ impl Body {
             }
         }
         Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Preset;
+
+    fn read_again(question: Question) {
+        let ask = Ask { question, from: 3, to: 90 };
+        assert_eq!(Ask::read(&ask.text()), Ok(ask.clone()), "{}", ask.text());
+    }
+
+    #[test]
+    fn questions_about_claims_read_back_to_themselves() {
+        let experiments = vec!["line-and-square", "kind-of-country"];
+        read_again(Question::Claims { experiments, worlds: 1000, seed: u64::MAX });
+        let mut world = Preset::England.scenario();
+        world.parameters.hetn = 0.1 + 0.2;
+        let kind = Kind { need: 1.0 / 3.0, flow: 1.6, urgent: true, rebuilt: false };
+        for kind in [None, Some(kind)] {
+            read_again(Question::Trial { experiment: "stamp", world: world.clone(), kind });
+        }
+        for first in [vec![], vec!["leg".to_owned(), "x_lag_down".to_owned()]] {
+            read_again(Question::Hunt {
+                claim: "two-levers",
+                world: world.clone(),
+                seed: 7,
+                first,
+            });
+        }
+    }
+
+    #[test]
+    fn a_broken_question_about_claims_is_refused_with_its_place() {
+        let refused = |text: &str| Ask::read(&format!("units 0 9\n{text}\n")).unwrap_err().place;
+        assert_eq!(refused("claims 0 1 stamp"), "line 2, claims 1");
+        assert_eq!(refused("claims 9 1"), "line 2, claims 3");
+        assert_eq!(refused("claims 9 1 stamp stamp"), "line 2, claims 4");
+        assert_eq!(refused("claims 9 1 nobody"), "line 2, claims 3");
+        assert_eq!(refused("claims 9 1 stamp\nyear 4"), "line 2, claims 3");
+        assert_eq!(refused("trial stamp 0.5"), "line 2, trial 3");
+        assert_eq!(refused("trial stamp 0.5 1 0 2"), "line 2, trial 5");
+        assert_eq!(refused("hunt nobody 1"), "line 2, hunt 1");
     }
 }

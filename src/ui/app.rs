@@ -124,7 +124,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
         View::Sandbox => html! {
             <Sandbox state={state.sandbox.clone()} {theme} send={send.clone()} />
         },
-        View::Claims => html! { <Claims {theme} send={send.clone()} /> },
+        View::Claims => html! { <Claims state={state.claims.clone()} send={send.clone()} /> },
         View::Countries => html! { <Countries {theme} send={send.clone()} /> },
         View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {

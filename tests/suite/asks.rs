@@ -155,7 +155,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("units 0\nrun\nC", "line 1, units 2", "a whole number from 0 to 100000000, found nothing"),
     ("units 5 4\nrun\nC", "line 1, units 2", "expected a whole number from 5"),
     ("units 0 1 2\nrun\nC", "line 1, units 3", "expected the end of the line, found 2"),
-    ("units 0 1\nrm\nC", "line 2, rm 0", "expected run, ensemble, plane, why or ledger, found rm"),
+    (
+        "units 0 1\nrm\nC",
+        "line 2, rm 0",
+        "expected run, ensemble, plane, why, ledger, claims, trial or hunt, found rm",
+    ),
     ("units 0 1\nrun 7\nC", "line 2, run 1", "expected the end of the line"),
     ("units 0 1\nrun\n\n", "line 3,  0", "expected a line of a question, found nothing"),
     ("units 0 1\nrun\ncountry 0 1 0 5", "line 3, country 1", "from 1 to 200, found 0"),

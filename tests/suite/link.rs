@@ -16,13 +16,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 fn place() -> impl Strategy<Value = Place> {
-    let rooms = [
-        Place::Sandbox,
-        Place::Claims,
-        Place::Countries,
-        Place::Ledger,
-        Place::Evidence,
-    ];
+    let rooms = [Place::Sandbox, Place::Claims, Place::Countries, Place::Ledger, Place::Evidence];
     select([Beat::ALL.map(Place::Beat).to_vec(), rooms.to_vec()].concat())
 }
 

@@ -10,6 +10,7 @@ use middle_out::app::Stage;
 use middle_out::app::Theme;
 use middle_out::app::Told;
 use middle_out::app::View;
+use middle_out::app::claims;
 use middle_out::evidence::REORGANISATION;
 use middle_out::share::Link;
 use middle_out::story::Beat;
@@ -51,7 +52,8 @@ fn next(action: &Action) -> Option<Action> {
         Action::PrefersReducedMotion(_) => Action::ChoseCause(REORGANISATION),
         Action::ChoseCause(_) => Action::ChoseTheme(Theme::Dark),
         Action::ChoseTheme(_) => Action::Sandbox(Move::SetDirection(0.9)),
-        Action::Sandbox(_) => Action::Heard(progress()),
+        Action::Sandbox(_) => Action::Claims(claims::Move::Chose(3)),
+        Action::Claims(_) => Action::Heard(progress()),
         Action::Heard(_) => link("?view=sandbox&d=0.8&theme=dark&zzz=1"),
         Action::OpenedLink(_) => Action::DismissedNotice,
         Action::DismissedNotice => return None,
@@ -98,7 +100,7 @@ fn states() -> [AppState; 7] {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 18);
+    assert_eq!(actions.len(), 19);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");
@@ -293,10 +295,8 @@ fn leaving_a_beat_by_any_door_ends_its_animation() {
 
 #[test]
 fn the_evidence_opens_beside_what_it_was_asked_about_and_closes_again() {
-    let asked = after(&[
-        Action::Chose(Course::Central),
-        Action::AskedForEvidence("NAO11".to_owned()),
-    ]);
+    let asked =
+        after(&[Action::Chose(Course::Central), Action::AskedForEvidence("NAO11".to_owned())]);
     assert_eq!((asked.view, asked.asked.as_deref()), (View::Beat(HERE), Some("NAO11")));
     let again = asked.apply(&Action::AskedForEvidence("KLE20".to_owned())).unwrap();
     assert_eq!((again.view, again.asked.as_deref()), (View::Beat(HERE), Some("KLE20")));

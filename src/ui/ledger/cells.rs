@@ -89,10 +89,8 @@ fn model(row: &Row) -> Html {
 
 fn drawn(entry: &Entry, measure: Measure, heard: &str) -> Html {
     let (width, height) = (2.0 * measure.room + 4.0, measure.height + 10.0);
-    let rule = crate::figure::scene::path(
-        format!("M{} 0V{height}", measure.room + 2.0),
-        "ledger-rule",
-    );
+    let rule =
+        crate::figure::scene::path(format!("M{} 0V{height}", measure.room + 2.0), "ledger-rule");
     let at = Transform::at(measure.room + 2.0, height / 2.0);
     let shapes = vec![rule, group(at, "", vec![arrows(entry, measure)])];
     sized(&Scene { width, height, shapes }, "ledger-cell", heard)
@@ -101,7 +99,8 @@ fn drawn(entry: &Entry, measure: Measure, heard: &str) -> Html {
 fn keys(row: &Row, send: &Callback<Action>) -> Html {
     let Some(cell) = row.cell else { return Html::default() };
     let signs = [cell.eases, cell.creates];
-    let mut keys: Vec<&str> = signs.iter().flatten().flat_map(|sign| sign.sources).copied().collect();
+    let mut keys: Vec<&str> =
+        signs.iter().flatten().flat_map(|sign| sign.sources).copied().collect();
     keys.dedup();
     let text: Vec<String> = keys.iter().map(|key| format!("● [{key}]")).collect();
     rich(&text.join(" "), Some(send))

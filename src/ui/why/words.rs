@@ -137,12 +137,8 @@ pub(super) fn rest(why: &Why) -> String {
 
 /// What each change did, of ten records: on average over every order, alone, and last.
 pub(super) fn table(why: &Why) -> (Vec<String>, Vec<Vec<String>>) {
-    let head = [
-        id::WHY_COLUMN_CHANGE,
-        id::WHY_COLUMN_PART,
-        id::WHY_COLUMN_ALONE,
-        id::WHY_COLUMN_LAST,
-    ];
+    let head =
+        [id::WHY_COLUMN_CHANGE, id::WHY_COLUMN_PART, id::WHY_COLUMN_ALONE, id::WHY_COLUMN_LAST];
     let of_ten = |value: f64| format!("{:+.2}", 10.0 * value);
     let rows = why.players.iter().zip(&why.attribution.contributions);
     let rows = rows.map(|(who, part)| {
