@@ -5,13 +5,17 @@
 
 pub mod bet;
 pub mod building;
+pub mod chairs;
+pub mod drained;
 pub mod ground;
 pub mod hatch;
 pub mod icon;
 pub mod lettering;
+pub mod offices;
 pub mod rope_nav;
 pub mod scene;
 pub mod section;
+pub mod stamps;
 pub mod tag;
 pub mod tag_row;
 pub mod tank;
