@@ -79,7 +79,7 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
                 <p>{ say(id::EVIDENCE_MODEL_TEXT) }</p>
                 <p>{ say(id::EVIDENCE_CAREFUL) }</p>
                 <ul class="evidence-list">
-                    for source in sources_of_beats() {
+                    for source in sources_of_beats(&fresh.tales) {
                         { entry(source) }
                     }
                 </ul>

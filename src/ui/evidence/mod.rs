@@ -8,15 +8,19 @@ pub(crate) use drawer::Drawer;
 use crate::app::Action;
 use crate::app::View;
 use crate::evidence::Address;
-use crate::evidence::CLAIMS;
 use crate::evidence::Grade;
+use crate::evidence::SOURCES;
 use crate::evidence::Source;
 use crate::evidence::Status;
 use crate::evidence::claim;
 use crate::evidence::mark;
 use crate::evidence::source;
+use crate::app::Story;
 use crate::model::PARAMETERS;
 use crate::model::ParameterSpec;
+use crate::story::Beat;
+use crate::story::Tales;
+use crate::ui::beat::telling;
 use crate::ui::text::address;
 use crate::ui::text::meaning;
 use crate::ui::text::on_press;
@@ -25,8 +29,10 @@ use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::words::Id;
 use crate::words::Mark;
+use crate::words::Span;
 use crate::words::Value;
 use crate::words::id;
+use crate::words::rich as rich_spans;
 use yew::Callback;
 use yew::Html;
 use yew::Properties;
@@ -64,7 +70,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
             <p>{ say(id::EVIDENCE_CAREFUL) }</p>
             <h2>{ say(id::EVIDENCE_SOURCES) }</h2>
             <ul class="evidence-list">
-                for source in sources_of_beats() {
+                for source in SOURCES.iter() {
                     { entry(source) }
                 }
             </ul>
@@ -107,9 +113,24 @@ pub(crate) fn place_of(target: &str) -> String {
     }
 }
 
-/// The sources behind the claims of the beats, each once.
-pub(crate) fn sources_of_beats() -> Vec<&'static Source> {
-    let mut keys: Vec<&str> = CLAIMS.iter().flat_map(|claim| claim.sources).copied().collect();
+/// The sources that the page as served names, each once, in the order of their keys.
+pub(crate) fn sources_of_beats(tales: &Tales) -> Vec<&'static Source> {
+    let story = Story::default().all_revealed();
+    let tellings = Beat::ALL.into_iter().filter_map(|beat| telling(beat, &story, tales));
+    let mut texts = vec![say(id::OPENING_NOTE)];
+    for telling in tellings {
+        texts.push(telling.result);
+        texts.extend([telling.findings, telling.name, telling.card].concat());
+    }
+    let mut keys: Vec<&str> = Vec::new();
+    for text in &texts {
+        let named = rich_spans(text).into_iter().filter_map(|span| match span {
+            Span::Source(key) => source(key),
+            Span::Claim { id, .. } => source(claim(id)?.sources.first()?),
+            _ => None,
+        });
+        keys.extend(named.map(|source| source.key));
+    }
     keys.sort_unstable();
     keys.dedup();
     keys.into_iter().filter_map(source).collect()
