@@ -7,14 +7,18 @@ pub mod bet;
 pub mod building;
 pub mod ground;
 pub mod hatch;
+pub mod houses;
+pub mod hump;
 pub mod icon;
 pub mod lettering;
+pub mod plane;
 pub mod rope_nav;
 pub mod scene;
 pub mod section;
 pub mod tag;
 pub mod tag_row;
 pub mod tank;
+pub mod toolbox;
 
 pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 

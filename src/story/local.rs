@@ -85,10 +85,16 @@ impl Tale {
         Self { crossing: crossing.collect(), local: End::read(&run), central, run }
     }
 
+    /// Whether a border is open in year [`ASKED`].
+    #[must_use]
+    pub fn carries(&self, border: usize) -> bool {
+        self.crossing.get(border).is_some_and(|share| *share >= OPEN)
+    }
+
     /// Borders that are open in year [`ASKED`].
     #[must_use]
     pub fn open(&self) -> usize {
-        self.crossing.iter().filter(|share| **share >= OPEN).count()
+        (0..BORDERS).filter(|border| self.carries(*border)).count()
     }
 
     /// The share of records that cross the best border in year [`ASKED`].
