@@ -32,10 +32,12 @@ pub const CLAIMS: &[Claim] = &[
     // Arrivals follow joins, which conforming to a shared standard and shared rails make.
     illustrative("arrivals-illustrative", &["FIE16", "WAR19"], &["kC", "std1", "n6", "flow"]),
     reported("contracts-before-wards", &["NAO11", "PAC07"]),
+    reported("converging-in-the-middle", &["MOR11"]),
     reported("cross-border-care", &["SHCR23", "WAR19"]),
     reported("four-of-ninety-seven", &["NAO11"]),
     reported("joins-are-the-weakness", &["KLE20"]),
     illustrative("local-run-illustrative", &["BEN02", "BMJ02"], &["A0", "A0p", "f0", "rate0"]),
+    reported("middle-out-named", &["COI09", "KLE21"]),
     illustrative(
         "national-run-illustrative",
         &["NAO11", "PAC07", "PAC13"],

@@ -11,12 +11,15 @@ pub mod chairs;
 pub mod drained;
 pub mod ground;
 pub mod hatch;
+pub mod houses;
+pub mod hump;
 pub mod icon;
 pub mod ledger;
 pub mod lettering;
 pub mod path;
 pub mod rope;
 pub mod offices;
+pub mod plane;
 pub mod rope_nav;
 pub mod rope_sheet;
 pub mod scene;
@@ -26,6 +29,7 @@ pub mod tag;
 pub mod tag_row;
 pub mod tank;
 pub mod timeline;
+pub mod toolbox;
 
 pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 

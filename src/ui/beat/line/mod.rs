@@ -1,4 +1,7 @@
-//! STUB of beat line.
+//! Beat 4, find the spot: a pin on one slider, 41 runs along it, and nothing beats four.
+
+mod stage;
+mod words;
 
 use crate::app::Story;
 use crate::story::Beat;
@@ -7,61 +10,79 @@ use crate::ui::beat::BeatProps;
 use crate::ui::beat::BetShape;
 use crate::ui::beat::Bets;
 use crate::ui::beat::Seat;
-use crate::ui::beat::StageProps;
 use crate::ui::beat::Telling;
-use crate::ui::static_page::Painter;
+use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::words::id;
 use yew::Html;
-use yew::component;
 use yew::html;
 
+pub(crate) use stage::Stage;
+pub(crate) use stage::still;
+use words::Words;
+
 /// What the beat says.
-pub(crate) fn telling(story: &Story, _tales: &Tales) -> Telling {
-    let _ = story.beat(Beat::Line);
-    let words = Beat::Line.bets().iter().map(|bet| (*bet).to_owned()).collect();
+pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
+    let words = Words { bet: story.beat(Beat::Line).bet, tale: tales.line() };
     Telling {
         seat: Seat::National,
-        title: say(id::LINE_TITLE),
-        lead: String::new(),
+        title: words.years(id::LINE_TITLE),
+        lead: say(id::LINE_LEAD),
         bets: Bets {
-            label: say(id::BET_LABEL),
-            words,
-            shape: BetShape::Tiles,
-            hint: String::new(),
-            taken: String::new(),
+            label: say(id::LINE_SLIDER_BET),
+            words: Beat::Line.bets().iter().map(|name| (*name).to_owned()).collect(),
+            shape: BetShape::Stage,
+            hint: say(id::LINE_HINT),
+            taken: words.taken(),
         },
-        run: say(id::BET_RUN),
-        after: String::new(),
-        result: String::new(),
-        findings: Vec::new(),
+        run: say(id::LINE_RUN),
+        after: words.said(id::LINE_AFTER),
+        result: words.result(),
+        findings: vec![say(id::LINE_DRAG), say(id::LINE_PROBLEM)],
         name: Vec::new(),
         card: Vec::new(),
-        next: say(id::BET_NEXT),
-        chart: String::new(),
-        heard_before: String::new(),
-        heard_after: String::new(),
-        heard_bet: String::new(),
+        next: say(id::LINE_NEXT),
+        chart: say(id::LINE_CHART),
+        heard_before: say(id::LINE_HEARD_BEFORE),
+        heard_after: words.heard(),
+        heard_bet: words.heard_bet(),
     }
 }
 
-/// What can be turned, before the words.
-pub(crate) fn above(_props: &BeatProps) -> Html {
-    Html::default()
+/// What other settings of the line come to.
+pub(crate) fn below(props: &BeatProps) -> Html {
+    let words = Words { bet: None, tale: props.tales.line() };
+    let others = words.said(id::LINE_OTHERS);
+    html! { <p class="small reveal-sentence">{ rich(&others, Some(&props.send)) }</p> }
 }
 
-/// What can be turned, after the words.
-pub(crate) fn below(_props: &BeatProps) -> Html {
-    Html::default()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Action;
+    use crate::app::AppState;
 
-/// What the beat shows.
-#[component]
-pub(crate) fn Stage(props: &StageProps) -> Html {
-    html! { <section class="stage" aria-label={props.telling.chart.clone()} /> }
-}
-
-/// Its picture on the page as served.
-pub(crate) fn still(_tales: &Tales, _paint: Painter) -> Html {
-    Html::default()
+    #[test]
+    fn no_bet_leaves_anything_unsaid() {
+        let tales = Tales::default();
+        let bets = (0..Beat::Line.bets().len()).map(|place| Beat::Line.bet(place));
+        for bet in bets.chain([None]) {
+            let placed = bet.map(|bet| Action::PlacedBet(Beat::Line, bet));
+            let fresh = AppState::default();
+            let state = placed.and_then(|action| fresh.apply(&action)).unwrap_or(fresh);
+            let told = telling(&state.story, &tales);
+            assert_eq!(told.bets.words.len(), Beat::Line.bets().len());
+            assert_eq!(told.bets.taken.is_empty(), bet.is_none());
+            let words = [&told.title, &told.lead, &told.run, &told.after, &told.result, &told.next];
+            let heard = [&told.chart, &told.heard_before, &told.heard_after, &told.heard_bet];
+            for text in words.into_iter().chain(heard) {
+                assert!(!text.is_empty() && !text.contains(['{', '}']), "{bet:?}: {text}");
+            }
+            // The budget of a whole beat, with its card.
+            let after = [&[told.result][..], &told.findings, &told.name, &told.card].concat();
+            let count = |text: &String| text.split_whitespace().count();
+            let all: usize = after.iter().map(count).sum::<usize>() + count(&told.lead);
+            assert!(all <= 130, "{bet:?}: {all} words");
+        }
+    }
 }

@@ -1,0 +1,71 @@
+//! The square itself: ground, frame, ticks, and the words along its two sides.
+
+use super::super::scene::{Anchor, Shape, Transform, group, number, path, rect, text};
+use super::{Layout, PlaneLabels};
+use std::fmt::Write;
+
+/// The ground, growing up and out from the corner of neither.
+pub(super) fn ground(at: &Layout, share: f64) -> Vec<Shape> {
+    let side = at.side * share;
+    vec![rect(at.left, at.bottom() - side, side, side, "plane-ground")]
+}
+
+/// Sides and ticks, as far as they are drawn.
+pub(super) fn frame(at: &Layout, share: f64) -> Vec<Shape> {
+    let (left, bottom, side) = (at.left, at.bottom(), at.side);
+    if share < 1.0 {
+        let d = format!(
+            "M{} {}V{}M{} {}H{}",
+            number(left),
+            number(bottom),
+            number(bottom - side * share),
+            number(left),
+            number(bottom),
+            number(left + side * share)
+        );
+        return vec![path(d, "ink")];
+    }
+    let mut ticks = String::new();
+    for step in 0..=10_u32 {
+        let along = side * f64::from(step) / 10.0;
+        // Writing into a `String` cannot fail.
+        let _ = write!(
+            ticks,
+            "M{} {}v5M{} {}h-5",
+            number(left + along),
+            number(bottom),
+            number(left),
+            number(bottom - along)
+        );
+    }
+    vec![rect(left, at.top, side, side, "ink"), path(ticks, "ink thin")]
+}
+
+pub(super) fn words(at: &Layout, labels: &PlaneLabels) -> Vec<Shape> {
+    let [direction, none, strong] = &labels.direction;
+    let [autonomy, short, nothing, full] = &labels.autonomy;
+    let (left, right, bottom) = (at.left, at.right(), at.bottom());
+    let middle = f64::midpoint(left, right);
+    if at.narrow {
+        let beside = left - 9.0;
+        return vec![
+            text(middle, bottom + 20.0, Anchor::Middle, "t13 strong", direction),
+            text(beside, at.top + 12.0, Anchor::End, "t13 muted", full),
+            text(beside, at.top + at.side / 2.0, Anchor::End, "t13 strong", short),
+            text(beside, bottom - 1.0, Anchor::End, "t13 muted", nothing),
+        ];
+    }
+    let half = at.side / 2.0;
+    let upright = vec![
+        text(0.0, 0.0, Anchor::Middle, "t17 strong", autonomy),
+        text(-half, 0.0, Anchor::Start, "t13 muted", nothing),
+        text(half, 0.0, Anchor::End, "t13 muted", full),
+    ];
+    let turned = Transform::at(left - 22.0, at.top + half).turned(-90.0);
+    vec![
+        text(middle, bottom + 34.0, Anchor::Middle, "t17 strong", direction),
+        text(left, bottom + 32.0, Anchor::Start, "t13 muted", none),
+        text(right, bottom + 32.0, Anchor::End, "t13 muted", strong),
+        group(turned, "", upright),
+    ]
+}
