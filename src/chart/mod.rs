@@ -4,6 +4,7 @@
 mod bet;
 mod draw;
 mod lines;
+mod money;
 mod spec;
 mod stamps;
 mod theme;
@@ -11,6 +12,7 @@ mod theme;
 pub use bet::{BetChart, BetWords, bet_chart, bet_table};
 pub use draw::{SUBPIXELS, draw};
 pub use lines::{LinesWords, add_bands, lines_chart, lines_table};
+pub use money::{MoneyChart, Named, Points, coin_room, level, money_chart, money_table};
 pub use spec::{Align, Area, ChartSpec, Grid, Line, Note, Pen, Plot, Size, Table, Tick};
 pub use stamps::{StampChart, StampWords, stamp_chart, stamp_table};
 pub use theme::{Palette, Rgb};

@@ -89,7 +89,7 @@ fn hatching(from: f64, length: f64, height: f64) -> String {
 
 /// Width of a stub with these words in it.
 fn stub_width(words: &str) -> f64 {
-    lettering::width(words, 13.0) + 20.0
+    lettering::width(words, 13.0) + 16.0
 }
 
 /// A dashed stub with its year, its left edge and its middle at a point.
@@ -123,7 +123,7 @@ pub fn arrows(entry: &Entry, measure: Measure) -> Shape {
         shapes.push(path(outline(GAP, 1.0, created, height), "arrow-created"));
     }
     if let Some(words) = entry.due.filter(|_| created > 0.0) {
-        let beside = GAP + created + 7.0;
+        let beside = GAP + created + 5.0;
         if beside + stub_width(words) <= measure.room {
             shapes.push(stub(beside, 0.0, words));
         } else {

@@ -51,7 +51,7 @@ impl Pull {
     #[must_use]
     pub fn towards(self, other: Self, share: f64) -> Self {
         let share = within(share, 0.0, 2.0);
-        let between = |from: f64, to: f64| from + share * (to - from);
+        let between = |from: f64, to: f64| (1.0 - share) * from + share * to;
         Self {
             intensity: within(between(self.intensity, other.intensity), 0.0, 1.0),
             tilt: within(between(self.tilt, other.tilt), -1.0, 1.0),

@@ -10,7 +10,7 @@ use super::tag::{TagState, tag};
 /// Width of a sheet.
 const WIDTH: f64 = 820.0;
 /// Left and right post of a rope.
-const POSTS: (f64, f64) = (208.0, 496.0);
+const POSTS: (f64, f64) = (228.0, 504.0);
 /// Where the ledger's rule stands.
 const RULE: f64 = 652.0;
 /// From one row to the next.
@@ -121,7 +121,7 @@ fn row_at(row: &Row, y: f64) -> Vec<Shape> {
 
 /// The flag of a bet lying in its row: marigold while it can be changed, white once it is said.
 fn pennant(x: f64, y: f64, words: &str, said: bool) -> [Shape; 2] {
-    let length = lettering::width(words, 13.0) + 26.0;
+    let length = lettering::width(words, 13.0) + 32.0;
     let d = format!(
         "M{} {}h{length}l-9 14 9 14h-{length}z",
         number(x),
@@ -138,7 +138,7 @@ fn pennant(x: f64, y: f64, words: &str, said: bool) -> [Shape; 2] {
 pub fn crossing(share: f64) -> Shape {
     let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
     let state = if share > 0.0 { TagState::Arrived } else { TagState::Made };
-    let shapes = vec![path("M42-3V25", "border-line"), tag(state, 16.0 + 52.0 * share, 11.0, 0.68)];
+    let shapes = vec![path("M42-7V29", "border-line"), tag(state, 16.0 + 52.0 * share, 11.0, 0.68)];
     group(Transform::NONE, "crossing", shapes)
 }
 
@@ -155,10 +155,10 @@ pub fn alone(row: &Row, words: &SheetWords) -> Scene {
     ];
     if words.sealed.is_some() {
         if let Some((words, said)) = &row.bet {
-            let length = lettering::width(words, 13.0) + 26.0;
-            shapes.extend(pennant((width - length) / 2.0, 106.0, words, *said));
+            let length = lettering::width(words, 13.0) + 32.0;
+            shapes.extend(pennant((width - length) / 2.0, 102.0, words, *said));
         }
-        return Scene { width, height: 122.0, shapes };
+        return Scene { width, height: 118.0, shapes };
     }
     shapes.extend(labels(row, words, &rope, LEFT, 38.0, width));
     let centre = width / 2.0;
