@@ -22,6 +22,7 @@
 
 mod bits;
 mod harness;
+mod journey;
 mod reach;
 mod sandbox;
 mod shots;

@@ -55,7 +55,8 @@ fn words_in(texts: &[String]) -> usize {
 }
 
 fn spoken(page: &Document) -> String {
-    let live = page.elements.iter().filter(|element| element.get("role") == Some("status"));
+    let live = page.with_class("heard").into_iter();
+    let live = live.filter(|element| element.get("role") == Some("status"));
     live.map(Element::words).collect::<Vec<_>>().join(" ")
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
         findings: Vec::new(),
         name: vec![words.name()],
         card: vec![say(id::CENTRAL_CARD)],
-        next: say(id::CENTRAL_NEXT),
+        next: road_on(story, Beat::Central),
         chart: say(id::CENTRAL_CHART),
         heard_before: words.heard(false),
         heard_after: words.heard(true),
@@ -57,4 +57,12 @@ fn choice(name: &str) -> String {
 fn taken(year: Option<f64>) -> String {
     let year = year.map_or(Value::Text("never"), Value::Number);
     say_with(id::BET_TAKEN, &[("year", year)])
+}
+
+/// What leads on from beat 2 or 3: to the opposite road, or past both.
+pub(crate) fn road_on(story: &Story, beat: Beat) -> String {
+    say(match story.next(beat) {
+        Some(Beat::Central | Beat::Local) => id::CENTRAL_NEXT,
+        _ => id::LOCAL_NEXT,
+    })
 }
