@@ -5,10 +5,12 @@ mod bet;
 mod draw;
 mod lines;
 mod spec;
+mod stamps;
 mod theme;
 
 pub use bet::{BetChart, BetWords, bet_chart, bet_table};
 pub use draw::{SUBPIXELS, draw};
 pub use lines::{LinesWords, add_bands, lines_chart, lines_table};
 pub use spec::{Align, Area, ChartSpec, Grid, Line, Note, Pen, Plot, Size, Table, Tick};
+pub use stamps::{StampChart, StampWords, stamp_chart, stamp_table};
 pub use theme::{Palette, Rgb};

@@ -5,17 +5,21 @@
 
 pub mod bet;
 pub mod building;
+pub mod chairs;
 pub mod coins;
+pub mod drained;
 pub mod ground;
 pub mod hatch;
 pub mod icon;
 pub mod ledger;
 pub mod lettering;
+pub mod offices;
 pub mod rope;
 pub mod rope_nav;
 pub mod rope_sheet;
 pub mod scene;
 pub mod section;
+pub mod stamps;
 pub mod tag;
 pub mod tag_row;
 pub mod tank;

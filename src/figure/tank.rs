@@ -25,10 +25,64 @@ const LAST: [usize; 3] = [5, 6, 7];
 const TIES: [(usize, usize); 11] =
     [(0, 1), (1, 2), (2, 3), (3, 4), (0, 5), (2, 5), (2, 6), (4, 6), (5, 7), (6, 7), (1, 3)];
 
+/// Where people of a counted office stand, as shares of the water: those who were there, then those
+/// who are hired, one by one.
+const PLACES: [(f64, f64); 15] = [
+    (0.15, 0.5),
+    (0.33, 0.22),
+    (0.5, 0.62),
+    (0.68, 0.26),
+    (0.86, 0.54),
+    (0.24, 0.8),
+    (0.76, 0.82),
+    (0.5, 0.2),
+    (0.06, 0.16),
+    (0.94, 0.18),
+    (0.4, 0.94),
+    (0.62, 0.94),
+    (0.07, 0.92),
+    (0.93, 0.94),
+    (0.59, 0.42),
+];
+
+/// Who works in an office whose people are counted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Crew {
+    /// Those who were there: at most five.
+    pub there: usize,
+    /// Those who are hired, 0 to 10; a part is one who is still dropping in.
+    pub hired: f64,
+}
+
 /// A tank whose water stands at the relational stock and whose bricks are the codified one, both 0 to 1.
 #[must_use]
 pub fn tank(x: f64, y: f64, width: f64, height: f64, relational: f64, codified: f64) -> Shape {
-    drawn(x, y, width, height, (relational, codified), None)
+    drawn(x, y, width, height, (relational, codified), None, None)
+}
+
+/// A tank whose people are counted; where the water would stand otherwise is dashed, if given.
+#[must_use]
+pub fn tank_of(
+    (x, y): (f64, f64),
+    (width, height): (f64, f64),
+    stocks: (f64, f64),
+    otherwise: Option<(f64, f64)>,
+    crew: Crew,
+) -> Shape {
+    drawn(x, y, width, height, stocks, otherwise, Some(crew))
+}
+
+/// A tap in the right wall of a tank whose inner right edge is at `x` and whose floor is at `floor`:
+/// water runs out of it to the ground below.
+#[must_use]
+pub fn tap(x: f64, floor: f64, scale: f64) -> Shape {
+    let shapes = vec![
+        path("M0-46q24 2 24 30V18h-11V-16q0-17-13-18z", "water"),
+        path("M0-46q24 2 24 30V18M0-34q13 1 13 18V18", "ink"),
+        path("M-14 32q10-14 32-14t32 14z", "water"),
+        path("M-14 32q10-14 32-14t32 14z", "ink"),
+    ];
+    group(Transform::at(x, floor).scaled(scale), "tap", shapes)
 }
 
 /// The tank after something happened: the old water line stays dashed, and so does every brick that went.
@@ -41,7 +95,7 @@ pub fn tank_since(
     before: (f64, f64),
     now: (f64, f64),
 ) -> Shape {
-    drawn(x, y, width, height, now, Some(before))
+    drawn(x, y, width, height, now, Some(before), None)
 }
 
 fn drawn(
@@ -51,6 +105,7 @@ fn drawn(
     height: f64,
     (relational, codified): (f64, f64),
     before: Option<(f64, f64)>,
+    crew: Option<Crew>,
 ) -> Shape {
     let wall = Wall::new(width, height);
     let laid = wall.bricks(codified);
@@ -81,32 +136,85 @@ fn drawn(
         rect(left, top, across, wall.row, class(index))
     }));
 
-    let person = |index: usize| {
-        let (across, down) = PEOPLE[index];
-        (across * width, surface + 7.0 + down * (floor - surface - 12.0).max(0.0))
-    };
-    let relational = share(relational);
-    let ties = if relational >= TIES_FROM { &TIES[..] } else { &[] };
-    shapes.extend(ties.iter().map(|&(one, other)| {
-        let ((x0, y0), (x1, y1)) = (person(one), person(other));
-        let d = format!("M{} {}L{} {}", number(x0), number(y0), number(x1), number(y1));
-        path(d, "ink tie")
-    }));
-    let radius = (height * 0.033).clamp(2.6, 5.2);
-    // Nobody floats in a puddle: with no water to speak of there is no one to ring.
-    let room = floor - surface > 4.0 * radius;
-    shapes.extend(
-        (0..PEOPLE.len())
-            .filter(|index| room && (relational >= PEOPLE_FROM || LAST.contains(index)))
-            .map(|index| {
-                let (cx, cy) = person(index);
-                circle(cx, cy, radius, "person")
-            }),
-    );
+    let pool = Pool { width, surface, floor, radius: (height * 0.033).clamp(2.6, 5.2) };
+    shapes.extend(match crew {
+        Some(crew) => pool.counted(crew, share(relational)),
+        None => pool.stock(share(relational)),
+    });
 
     let (w, h) = (number(width), number(height));
     shapes.push(path(format!("M0 0v{h}h{w}v-{h}M-6 0h6M{w} 0h6"), "glass"));
     group(Transform::at(x, y), "tank", shapes)
+}
+
+/// The water of one tank, for whoever is in it.
+struct Pool {
+    width: f64,
+    surface: f64,
+    floor: f64,
+    radius: f64,
+}
+
+impl Pool {
+    /// Nobody floats in a puddle: with no water to speak of there is no one to ring.
+    fn has_room(&self) -> bool {
+        self.floor - self.surface > 4.0 * self.radius
+    }
+
+    fn place(&self, (across, down): (f64, f64)) -> (f64, f64) {
+        let depth = (self.floor - self.surface - 12.0).max(0.0);
+        (across * self.width, self.surface + 7.0 + down * depth)
+    }
+
+    fn tie(one: (f64, f64), other: (f64, f64)) -> Shape {
+        let [x0, y0, x1, y1] = [one.0, one.1, other.0, other.1].map(number);
+        path(format!("M{x0} {y0}L{x1} {y1}"), "ink tie")
+    }
+
+    /// As many people and ties as the stock stands for.
+    fn stock(&self, relational: f64) -> Vec<Shape> {
+        let person = |index: usize| self.place(PEOPLE[index]);
+        let ties = if relational >= TIES_FROM { &TIES[..] } else { &[] };
+        let mut shapes: Vec<Shape> =
+            ties.iter().map(|&(one, other)| Self::tie(person(one), person(other))).collect();
+        let seen = (0..PEOPLE.len()).filter(|index| {
+            self.has_room() && (relational >= PEOPLE_FROM || LAST.contains(index))
+        });
+        shapes.extend(seen.map(|index| {
+            let (cx, cy) = person(index);
+            circle(cx, cy, self.radius, "person")
+        }));
+        shapes
+    }
+
+    /// Counted people, each tied to the two nearest who came before.
+    fn counted(&self, crew: Crew, relational: f64) -> Vec<Shape> {
+        if !self.has_room() {
+            return Vec::new();
+        }
+        let hired = if crew.hired.is_finite() { crew.hired.clamp(0.0, 10.0) } else { 0.0 };
+        let there = crew.there.min(5);
+        let order = (0..there).chain(5..PLACES.len());
+        let landed = (0..10_u32).filter(|&one| f64::from(one) + 1.0 <= hired).count();
+        let people: Vec<(f64, f64)> = order.map(|index| self.place(PLACES[index])).collect();
+        let standing = &people[..there + landed];
+        let mut shapes = Vec::new();
+        for (index, &one) in standing.iter().enumerate() {
+            let mut others: Vec<(f64, f64)> = standing[..index].to_vec();
+            let far = |at: &(f64, f64)| (at.0 - one.0).powi(2) + (at.1 - one.1).powi(2);
+            others.sort_by(|a, b| far(a).total_cmp(&far(b)));
+            let ties = if relational >= TIES_FROM { 2 } else { 0 };
+            shapes.extend(others.into_iter().take(ties).map(|other| Self::tie(one, other)));
+        }
+        let dot = |(cx, cy): (f64, f64)| circle(cx, cy, self.radius, "person");
+        shapes.extend(standing.iter().copied().map(dot));
+        let part = hired - landed as f64;
+        if let Some(&(x, y)) = people.get(there + landed).filter(|_| part > 0.0) {
+            // From above the rim, faster as it falls.
+            shapes.push(dot((x, -18.0 + (y + 18.0) * part * part)));
+        }
+        shapes
+    }
 }
 
 /// The water line: eight half waves across the tank.
@@ -248,6 +356,21 @@ mod tests {
         }
         assert_eq!(bricks, 22);
         assert!((surface - RIM).abs() < 1e-9);
+    }
+
+    #[test]
+    fn every_hire_is_one_more_person_with_two_ties() {
+        let drawn = |hired: f64, relational: f64| {
+            let crew = Crew { there: 5, hired };
+            tank_of((0.0, 0.0), (252.0, 118.0), (relational, 0.75), None, crew)
+        };
+        for (hired, people) in [(0.0, 5), (3.0, 8), (3.5, 9), (10.0, 15), (99.0, 15), (f64::NAN, 5)] {
+            assert_eq!(count(&drawn(hired, 0.7), "person"), people, "{hired}");
+        }
+        assert_eq!(count(&drawn(0.0, 0.7), "ink tie"), 1 + 2 * 3);
+        assert_eq!(count(&drawn(10.0, 0.7), "ink tie"), 1 + 2 * 13);
+        assert_eq!(count(&drawn(10.0, 0.3), "ink tie"), 0);
+        assert_eq!(count(&drawn(10.0, 0.0), "person"), 0);
     }
 
     #[test]

@@ -1,61 +1,66 @@
-//! STUB of beat chairs.
+//! Beat 10, six chairs: the same run seen from six seats; how many stay is bet on.
 
+mod seat;
+mod stage;
+mod words;
+
+use crate::app::Action;
 use crate::app::Story;
+use crate::app::View;
 use crate::story::Beat;
 use crate::story::Tales;
 use crate::ui::beat::BeatProps;
 use crate::ui::beat::BetShape;
 use crate::ui::beat::Bets;
 use crate::ui::beat::Seat;
-use crate::ui::beat::StageProps;
 use crate::ui::beat::Telling;
-use crate::ui::static_page::Painter;
+use crate::ui::text::on_press;
 use crate::ui::text::say;
 use crate::words::id;
 use yew::Html;
-use yew::component;
 use yew::html;
 
+pub(crate) use seat::says;
+pub(crate) use seat::standing;
+pub(crate) use stage::Stage;
+pub(crate) use stage::still;
+use words::Words;
+
 /// What the beat says.
-pub(crate) fn telling(story: &Story, _tales: &Tales) -> Telling {
-    let _ = story.beat(Beat::Chairs);
-    let words = Beat::Chairs.bets().iter().map(|bet| (*bet).to_owned()).collect();
+pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
+    let bet = story.beat(Beat::Chairs).bet;
+    let words = Words { bet, tale: tales.chairs() };
     Telling {
-        seat: Seat::National,
+        seat: Seat::All,
         title: say(id::CHAIRS_TITLE),
-        lead: String::new(),
-        bets: Bets { label: say(id::BET_LABEL), words, shape: BetShape::Tiles, hint: String::new(), taken: String::new() },
-        run: say(id::BET_RUN),
-        after: String::new(),
-        result: String::new(),
+        lead: words.lead(),
+        bets: Bets {
+            label: say(id::CHAIRS_LABEL),
+            words: Beat::Chairs.bets().iter().map(|name| (*name).to_owned()).collect(),
+            shape: BetShape::Tiles,
+            hint: say(id::CHAIRS_HINT),
+            taken: words.taken(),
+        },
+        run: say(id::CHAIRS_RUN),
+        after: words.say(id::CHAIRS_AFTER),
+        result: words.say(id::CHAIRS_REVEAL),
         findings: Vec::new(),
-        name: Vec::new(),
-        card: Vec::new(),
-        next: say(id::BET_NEXT),
-        chart: String::new(),
-        heard_before: String::new(),
-        heard_after: String::new(),
-        heard_bet: String::new(),
+        name: vec![say(id::CHAIRS_NAME)],
+        card: vec![say(id::CHAIRS_END), say(id::CHAIRS_CARD)],
+        next: say(id::CHAIRS_NEXT),
+        chart: say(id::CHAIRS_CHART),
+        heard_before: say(id::CHAIRS_HEARD_BEFORE),
+        heard_after: words.heard(),
+        heard_bet: words.say(id::CHAIRS_HEARD_BET),
     }
 }
 
-/// What can be turned, before the words.
-pub(crate) fn above(_props: &BeatProps) -> Html {
-    Html::default()
-}
-
-/// What can be turned, after the words.
-pub(crate) fn below(_props: &BeatProps) -> Html {
-    Html::default()
-}
-
-/// What the beat shows.
-#[component]
-pub(crate) fn Stage(props: &StageProps) -> Html {
-    html! { <section class="stage" aria-label={props.telling.chart.clone()} /> }
-}
-
-/// Its picture on the page as served.
-pub(crate) fn still(_tales: &Tales, _paint: Painter) -> Html {
-    Html::default()
+/// The other door, beside the panel's own.
+pub(crate) fn below(props: &BeatProps) -> Html {
+    let action = Action::Opened(View::Claims);
+    html! {
+        <p class="doors">
+            <button class="btn" onclick={on_press(&props.send, action)}>{ say(id::CHAIRS_CLAIMS) }</button>
+        </p>
+    }
 }

@@ -1,61 +1,57 @@
-//! STUB of beat reorganise.
+//! Beat 9, reorganise: the office is merged; when arrivals return is bet on.
+
+mod dials;
+mod marks;
+mod plot;
+mod stage;
+mod words;
 
 use crate::app::Story;
 use crate::story::Beat;
 use crate::story::Tales;
-use crate::ui::beat::BeatProps;
 use crate::ui::beat::BetShape;
 use crate::ui::beat::Bets;
 use crate::ui::beat::Seat;
-use crate::ui::beat::StageProps;
 use crate::ui::beat::Telling;
-use crate::ui::static_page::Painter;
 use crate::ui::text::say;
 use crate::words::id;
-use yew::Html;
-use yew::component;
-use yew::html;
+
+pub(crate) use dials::above;
+pub(crate) use stage::Stage;
+pub(crate) use stage::still;
+use words::Words;
 
 /// What the beat says.
-pub(crate) fn telling(story: &Story, _tales: &Tales) -> Telling {
-    let _ = story.beat(Beat::Reorganise);
-    let words = Beat::Reorganise.bets().iter().map(|bet| (*bet).to_owned()).collect();
+pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
+    let words = Words::of(story, tales.reorganise());
     Telling {
-        seat: Seat::National,
+        seat: Seat::Office,
         title: say(id::REORGANISE_TITLE),
-        lead: String::new(),
-        bets: Bets { label: say(id::BET_LABEL), words, shape: BetShape::Tiles, hint: String::new(), taken: String::new() },
-        run: say(id::BET_RUN),
-        after: String::new(),
-        result: String::new(),
-        findings: Vec::new(),
-        name: Vec::new(),
-        card: Vec::new(),
-        next: say(id::BET_NEXT),
-        chart: String::new(),
-        heard_before: String::new(),
-        heard_after: String::new(),
-        heard_bet: String::new(),
+        lead: words.lead(),
+        bets: Bets {
+            label: say(id::REORGANISE_LABEL),
+            words: [
+                id::REORGANISE_BET_HALF,
+                id::REORGANISE_BET_ONE,
+                id::REORGANISE_BET_TWO,
+                id::REORGANISE_BET_NEVER,
+            ]
+            .map(say)
+            .to_vec(),
+            shape: BetShape::List,
+            hint: say(id::REORGANISE_HINT),
+            taken: words.taken(),
+        },
+        run: say(id::REORGANISE_RUN),
+        after: say(id::REORGANISE_AFTER),
+        result: words.result(),
+        findings: words.moved().into_iter().collect(),
+        name: vec![say(id::REORGANISE_NAME)],
+        card: vec![say(id::REORGANISE_CARD), words.england()],
+        next: say(id::REORGANISE_NEXT),
+        chart: say(id::REORGANISE_CHART),
+        heard_before: words.say(id::REORGANISE_HEARD_BEFORE, &story.beat(Beat::Reorganise).bet),
+        heard_after: words.heard(),
+        heard_bet: words.heard_bet(),
     }
-}
-
-/// What can be turned, before the words.
-pub(crate) fn above(_props: &BeatProps) -> Html {
-    Html::default()
-}
-
-/// What can be turned, after the words.
-pub(crate) fn below(_props: &BeatProps) -> Html {
-    Html::default()
-}
-
-/// What the beat shows.
-#[component]
-pub(crate) fn Stage(props: &StageProps) -> Html {
-    html! { <section class="stage" aria-label={props.telling.chart.clone()} /> }
-}
-
-/// Its picture on the page as served.
-pub(crate) fn still(_tales: &Tales, _paint: Painter) -> Html {
-    Html::default()
 }
