@@ -18,7 +18,10 @@ pub use claims::Claims;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
 pub use reasons::Reasons;
 pub use record::Record;
-pub use sandbox::{FIRST_WORLDS, Levers, Move, Range, Sandbox, WORLDS};
+pub use sandbox::{
+    Change, Clock, DEPTH, FIRST_WORLDS, History, Kept, Move, PLAY_MS, REPLAY_MS, Range, Sandbox,
+    Scale, Shelf, Tab, WORLDS,
+};
 pub use shared::Shared;
 pub use state::{AppState, Theme, View};
 pub use story::{BeatState, RUN_MS, Stage, Story};

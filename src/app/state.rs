@@ -2,7 +2,6 @@
 
 use crate::app::Action;
 use crate::app::Claims;
-use crate::app::Levers;
 use crate::app::Sandbox;
 use crate::app::Stage;
 use crate::app::Story;
@@ -11,6 +10,7 @@ use crate::share::Ask;
 use crate::share::Dropped;
 use crate::share::Link;
 use crate::share::Place;
+use crate::share::Setting;
 use crate::story::Beat;
 use crate::story::Tales;
 use std::rc::Rc;
@@ -59,6 +59,7 @@ impl AppState {
     pub fn running(&self) -> bool {
         match self.view {
             Place::Beat(beat) => matches!(self.story.beat(beat).stage, Stage::Running(_)),
+            Place::Sandbox => self.sandbox.clock.runs(),
             _ => false,
         }
     }
@@ -70,7 +71,7 @@ impl AppState {
             Place::Beat(beat) => self.story.beat(beat).bet,
             _ => None,
         };
-        let levers = (self.view == Place::Sandbox).then_some(self.sandbox.levers);
+        let levers = (self.view == Place::Sandbox).then_some(&self.sandbox.setting);
         Link {
             place: self.view,
             bet,
@@ -125,11 +126,15 @@ impl AppState {
             Action::Turned(dial, value) => {
                 next.story.dials = self.story.dials.turned(*dial, *value)?;
             }
-            Action::Ticked(elapsed) => next.story.tick(*elapsed),
+            Action::Ticked(elapsed) => {
+                next.story.tick(*elapsed);
+                next.sandbox = self.sandbox.ticked(*elapsed, self.reduced_motion);
+            }
             Action::PrefersReducedMotion(reduced) => {
                 next.reduced_motion = *reduced;
                 if *reduced {
                     next.story.settle();
+                    next.sandbox.settle();
                 }
             }
             Action::ChoseCause(cause) => next.cause = *cause,
@@ -154,6 +159,7 @@ impl AppState {
     /// Leaving a beat ends its animation.
     fn open(&mut self, view: View) {
         self.story.settle();
+        self.sandbox.settle();
         self.asked = None;
         self.view = view;
     }
@@ -173,14 +179,15 @@ impl AppState {
         if let Place::Beat(beat) = link.place {
             self.story.beat_mut(beat).bet = link.bet;
         }
-        let start = Levers::default();
-        let levers = Levers {
-            direction: link.direction.unwrap_or(start.direction),
-            autonomy: link.autonomy.unwrap_or(start.autonomy),
-            tools: link.tools.unwrap_or(start.tools),
-        };
-        if levers != self.sandbox.levers {
-            self.sandbox = Sandbox::at(levers);
+        // A link says what it says of a country in which nothing else is set.
+        let start = Setting::default();
+        let setting = Setting::levers(
+            link.direction.unwrap_or(start.direction),
+            link.autonomy.unwrap_or(start.autonomy),
+            link.tools.unwrap_or(start.tools),
+        );
+        if setting != self.sandbox.setting {
+            self.sandbox = self.sandbox.opened_at(setting);
         }
         self.dropped.clone_from(&link.dropped);
     }

@@ -5,9 +5,9 @@
 
 pub mod bet;
 pub mod building;
+pub mod chairs;
 pub mod coins;
 pub mod dots;
-pub mod chairs;
 pub mod drained;
 pub mod ground;
 pub mod hatch;
@@ -16,10 +16,10 @@ pub mod hump;
 pub mod icon;
 pub mod ledger;
 pub mod lettering;
-pub mod path;
-pub mod rope;
 pub mod offices;
+pub mod path;
 pub mod plane;
+pub mod rope;
 pub mod rope_nav;
 pub mod rope_sheet;
 pub mod scene;

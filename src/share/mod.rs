@@ -7,9 +7,11 @@ mod lines;
 mod link;
 mod scenario_file;
 mod scenario_lines;
+pub mod setting;
 
 pub use ask::{Ask, Question};
 pub use csv::run_csv;
 pub use letter::{Note, Order};
 pub use link::{Dropped, Link, Place, Theme};
 pub use scenario_file::{ScenarioError, mechanism_spell, read_scenario, shock, year_in_run};
+pub use setting::Setting;

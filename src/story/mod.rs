@@ -11,6 +11,7 @@ pub mod line;
 pub mod local;
 pub mod money;
 pub mod people;
+pub mod prices;
 pub mod reorganise;
 pub mod rule;
 pub mod square;

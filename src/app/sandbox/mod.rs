@@ -1,239 +1,282 @@
-//! The sandbox: two levers, the tools they bring, and what was tried before.
+//! The sandbox: every tool in the open. What is set, the run that it gives, and what was tried before.
 
+mod change;
+mod clock;
+mod history;
+mod moves;
 mod range;
+mod scale;
+mod shelf;
+#[cfg(test)]
+mod tests;
 
+pub use clock::{Clock, PLAY_MS, REPLAY_MS};
+pub use history::{DEPTH, History};
+pub use moves::{Change, Move, Tab};
 pub use range::{FIRST_WORLDS, Range, WORLDS};
+pub use scale::Scale;
+pub use shelf::Shelf;
 
+use crate::analysis::chairs::Seat;
 use crate::app::Record;
 use crate::app::Told;
-use crate::model::LeverChange;
-use crate::model::Mechanism;
-use crate::model::MechanismSpell;
-use crate::model::Scenario;
+use crate::app::sandbox::change::changed;
 use crate::share::Ask;
+use crate::share::Question;
+use crate::share::Setting;
+use crate::share::setting::Regions;
 
-/// Years that the sandbox looks at.
-const YEARS: f64 = 20.0;
-
-/// Intensity of a tool when its lever is full.
-const TOOL_INTENSITY: f64 = 0.75;
-
-/// What the reader has set.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Levers {
-    /// National direction, 0..1.
-    pub direction: f64,
-    /// Local autonomy, 0..1.
-    pub autonomy: f64,
-    /// Each lever brings its tools: standards, rails and tests with direction; boards, clinical
-    /// leaders and learning networks with autonomy.
-    pub tools: bool,
-}
-
-impl Default for Levers {
-    fn default() -> Self {
-        Self { direction: 0.5, autonomy: 0.5, tools: true }
-    }
-}
-
-impl Levers {
-    /// The scenario that these levers stand for, from year 0 to 20 inclusive.
-    #[must_use]
-    pub fn scenario(&self) -> Scenario {
-        let (direction, autonomy) = (self.direction, self.autonomy);
-        let tool = |share: f64| {
-            move |mechanism: Mechanism| MechanismSpell {
-                mechanism,
-                start: 0.0,
-                end: f64::INFINITY,
-                intensity: TOOL_INTENSITY * share,
-            }
-        };
-        let centre = [
-            Mechanism::MandatedStandards,
-            Mechanism::SharedInfrastructure,
-            Mechanism::ConformanceTesting,
-        ]
-        .map(tool(direction));
-        let regions = [
-            Mechanism::RegionalBoards,
-            Mechanism::ClinicalLeadership,
-            Mechanism::CommunitiesOfPractice,
-        ]
-        .map(tool(autonomy));
-        Scenario {
-            years: YEARS + crate::model::DT,
-            levers: vec![LeverChange { year: 0.0, direction, autonomy }],
-            mechanisms: if self.tools { [centre, regions].concat() } else { Vec::new() },
-            ..Scenario::default()
-        }
-    }
-}
-
-/// What a reader does in the sandbox.
+/// A setting that is kept as A, with its run.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Move {
-    /// The direction lever moved, to a share.
-    SetDirection(f64),
-    /// The autonomy lever moved, to a share.
-    SetAutonomy(f64),
-    /// The levers bring their tools, or stand alone.
-    BroughtTools(bool),
-    /// A lever was let go: the next move is a new step of undo.
-    LetGo,
-    /// The last change is taken back.
-    Undone,
-    /// The change taken back is made again.
-    Redone,
-    /// The sandbox starts again.
-    Reset,
-    /// The range of the answer is to be shown, or not any more.
-    WantedRange(bool),
+pub struct Kept {
+    /// The setting.
+    pub setting: Setting,
+    /// Its run.
+    pub run: Record,
 }
 
-/// The sandbox: where the levers stand, the run they give, and the way here.
+/// The sandbox: what is set, the run that it gives, and the way here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sandbox {
-    /// Where the levers stand.
-    pub levers: Levers,
-    /// The run they give.
+    /// What is set.
+    pub setting: Setting,
+    /// The run that it gives, in a country of twelve regions.
     pub run: Record,
     /// The run before the last change; a drag is one change.
     pub ghost: Option<Record>,
-    /// How sure that is, where the reader asks for it.
+    /// The change that led from the ghost to the run; `None` where one was taken back or made again.
+    pub last: Option<Change>,
+    /// The way here.
+    pub history: History,
+    /// What the present setting is compared with, if the reader keeps it.
+    pub kept: Option<Kept>,
+    /// How sure the answer is, where the reader asks for it.
     pub range: Option<Range>,
-    held: bool,
-    past: Vec<Levers>,
-    future: Vec<Levers>,
+    /// The country at its true size, where the reader asks for it.
+    pub scale: Option<Scale>,
+    /// The cursor in time, and the replay.
+    pub clock: Clock,
+    /// The chair that the reader sits in.
+    pub seat: Option<Seat>,
+    /// Two regions that are looked at side by side.
+    pub pair: Option<[usize; 2]>,
+    /// What fills the lower half of a narrow screen.
+    pub tab: Tab,
+    /// Settings with names.
+    pub shelf: Shelf,
+    /// What is being dragged.
+    held: Option<Change>,
 }
-
-/// Most steps of undo that are kept.
-const DEPTH: usize = 200;
 
 impl Default for Sandbox {
     fn default() -> Self {
-        Self::at(Levers::default())
+        Self::at(Setting::default())
     }
 }
 
 impl Sandbox {
-    /// A sandbox that starts at `levers`.
+    /// A sandbox that starts at `setting`.
     #[must_use]
-    pub fn at(levers: Levers) -> Self {
-        let run = Record::of(&levers.scenario());
-        let (past, future) = (Vec::new(), Vec::new());
-        Self { levers, run, ghost: None, range: None, held: false, past, future }
+    pub fn at(setting: Setting) -> Self {
+        let scale = setting.true_scale.then(|| Scale::asking(&setting));
+        Self {
+            run: Record::of(&setting.scenario()),
+            setting,
+            ghost: None,
+            last: None,
+            history: History::default(),
+            kept: None,
+            range: None,
+            scale,
+            clock: Clock::default(),
+            seat: None,
+            pair: None,
+            tab: Tab::default(),
+            shelf: Shelf::default(),
+            held: None,
+        }
+    }
+
+    /// The same sandbox at another setting, with nothing to take back; what is kept stays.
+    #[must_use]
+    pub(crate) fn opened_at(&self, setting: Setting) -> Self {
+        Self { shelf: self.shelf.clone(), ..Self::at(setting) }
     }
 
     /// Whether a change can be taken back.
     #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+    pub const fn can_undo(&self) -> bool {
+        self.history.can_undo()
     }
 
     /// Whether a change taken back can be made again.
     #[must_use]
-    pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+    pub const fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// The run that the present one is compared with: A where one is kept, else the one before the
+    /// last change.
+    #[must_use]
+    pub fn other(&self) -> Option<&Record> {
+        self.kept.as_ref().map(|kept| &kept.run).or(self.ghost.as_ref())
     }
 
     /// The sandbox after a move, or `None` if the move changes nothing.
     #[must_use]
     pub(crate) fn apply(&self, action: &Move) -> Option<Self> {
         let rest = || self.let_go().unwrap_or_else(|| self.clone());
+        let with_clock = |clock: Clock| Some(Self { clock, ..self.clone() });
         match action {
-            Move::SetDirection(direction) => {
-                self.moved(Levers { direction: *direction, ..self.levers }, true)
-            }
-            Move::SetAutonomy(autonomy) => {
-                self.moved(Levers { autonomy: *autonomy, ..self.levers }, true)
-            }
-            Move::BroughtTools(tools) => {
-                rest().moved(Levers { tools: *tools, ..self.levers }, false)
-            }
             Move::LetGo => self.let_go(),
-            Move::Undone => self.undone(),
-            Move::Redone => self.redone(),
-            Move::Reset => rest().moved(Levers::default(), false),
+            Move::Undone => rest().undone(),
+            Move::Redone => rest().redone(),
+            Move::WentBack(left) => rest().went_back(*left),
+            Move::Replayed => self.ghost.is_some().then(|| {
+                let clock = self.clock.replaying();
+                Self { clock, ..self.clone() }
+            }),
+            Move::KeptA => {
+                let kept = Kept { setting: self.setting.clone(), run: self.run.clone() };
+                Some(Self { kept: Some(kept), ..self.clone() })
+            }
+            Move::SwappedA => rest().swapped(),
+            Move::DroppedA => Some(Self { kept: None, ..self.clone() }),
+            Move::Named(name) => self.with_shelf(self.shelf.named(name, &self.setting)?),
+            Move::Took(index) => {
+                let setting = self.shelf.settings().get(*index)?.setting.clone();
+                rest().moved(setting, Change::Took, false)
+            }
+            Move::Forgot(index) => self.with_shelf(self.shelf.without(*index)?),
+            Move::Remembered(text) => self.with_shelf(self.shelf.remembering(text)),
+            Move::SetYear(year) => with_clock(self.clock.at(*year)?),
+            Move::Stepped(quarters) => with_clock(self.clock.stepped(*quarters)?),
+            Move::Played(playing) => with_clock(self.clock.played(*playing)),
+            Move::Sat(seat) => Some(Self { seat: *seat, ..self.clone() }),
+            Move::Paired(pair) => {
+                let known = |[one, other]: &[usize; 2]| {
+                    one != other && (*one).max(*other) < Regions::COUNT
+                };
+                let pair = pair.filter(known);
+                Some(Self { pair, ..self.clone() })
+            }
+            Move::OpenedTab(tab) => Some(Self { tab: *tab, ..self.clone() }),
             Move::WantedRange(wanted) => {
                 let range = self.range.clone().filter(|range| !range.failed);
                 let range = wanted.then(|| range.unwrap_or_default());
                 Some(Self { range, ..self.clone() })
             }
+            _ => {
+                let (setting, change, drag) = changed(&self.setting, self.clock.year, action)?;
+                let from = if drag && self.held == Some(change) { self.clone() } else { rest() };
+                from.moved(setting, change, drag)
+            }
         }
     }
 
-    /// What the sandbox has to ask the desk, if anything.
+    /// So many milliseconds later; see [`Clock`].
+    pub(crate) fn ticked(&self, elapsed: f64, steps: bool) -> Self {
+        Self { clock: self.clock.ticked(elapsed, steps), ..self.clone() }
+    }
+
+    /// Nothing moves by itself any more.
+    pub(crate) fn settle(&mut self) {
+        self.clock = self.clock.stopped();
+    }
+
+    /// What the sandbox has to ask the desk, if anything: first the country at true size, then how
+    /// sure the answer is.
     #[must_use]
     pub fn question(&self) -> Option<Ask> {
-        self.range.as_ref()?.question(self.levers.scenario())
+        let scale = self.scale.as_ref().and_then(Scale::question);
+        scale.or_else(|| self.range.as_ref()?.question(self.setting.scenario()))
     }
 
     /// The sandbox with the news of its question taken in.
     pub(crate) fn told(&self, told: &Told) -> Self {
-        Self { range: self.range.as_ref().map(|range| range.told(told)), ..self.clone() }
+        let mut next = self.clone();
+        if matches!(told.ask.question, Question::Run { .. }) {
+            next.scale = self.scale.as_ref().map(|scale| scale.told(told, &self.setting));
+        } else {
+            next.range = self.range.as_ref().map(|range| range.told(told));
+        }
+        next
     }
 
-    /// Move the levers; moves without letting go are one step of undo with one ghost line.
-    fn moved(&self, levers: Levers, held: bool) -> Option<Self> {
-        let sound = |value: f64| value.is_finite().then(|| value.clamp(0.0, 1.0));
-        let levers = Levers {
-            direction: sound(levers.direction)?,
-            autonomy: sound(levers.autonomy)?,
-            ..levers
-        };
-        if levers == self.levers {
+    fn with_shelf(&self, shelf: Shelf) -> Option<Self> {
+        Some(Self { shelf, ..self.clone() })
+    }
+
+    /// Set something; moves of one thing without letting go are one step of undo with one ghost line.
+    fn moved(&self, setting: Setting, change: Change, drag: bool) -> Option<Self> {
+        if setting == self.setting {
             return None;
         }
         let mut next = self.clone();
-        if !self.held {
-            next.past.push(self.levers);
-            let surplus = next.past.len().saturating_sub(DEPTH);
-            next.past.drain(..surplus);
+        if self.held == Some(change) {
+            next.history.go_on();
+        } else {
+            next.history.leave(self.setting.clone(), change);
             next.ghost = Some(self.run.clone());
         }
-        next.held = held;
-        next.future.clear();
-        next.go_to(levers);
+        next.last = Some(change);
+        next.held = drag.then_some(change);
+        next.go_to(setting);
         Some(next)
     }
 
-    /// The reader lets go of a lever.
+    /// The reader lets go of what was dragged.
     fn let_go(&self) -> Option<Self> {
-        self.held.then(|| {
-            let mut next = Self { held: false, ..self.clone() };
+        self.held.map(|_| {
+            let mut next = Self { held: None, ..self.clone() };
             // A drag that ends where it began is no change.
-            if next.past.last() == Some(&next.levers) {
-                next.past.pop();
-            }
+            next.history.forget_if_at(&next.setting);
             next
         })
     }
 
-    /// Take the last change back.
-    fn undone(&self) -> Option<Self> {
-        let mut next = Self { held: false, ..self.clone() };
-        let levers = next.past.pop()?;
-        next.future.push(self.levers);
-        next.ghost = Some(self.run.clone());
-        next.go_to(levers);
-        Some(next)
+    fn undone(mut self) -> Option<Self> {
+        let setting = self.history.back(&self.setting)?;
+        Some(self.elsewhere(setting))
     }
 
-    /// Make the change again.
-    fn redone(&self) -> Option<Self> {
-        let mut next = Self { held: false, ..self.clone() };
-        let levers = next.future.pop()?;
-        next.past.push(self.levers);
-        next.ghost = Some(self.run.clone());
-        next.go_to(levers);
-        Some(next)
+    fn redone(mut self) -> Option<Self> {
+        let setting = self.history.forth(&self.setting)?;
+        Some(self.elsewhere(setting))
     }
 
-    fn go_to(&mut self, levers: Levers) {
-        self.levers = levers;
-        self.run = Record::of(&levers.scenario());
-        // What was known belongs to the levers as they stood.
+    fn went_back(mut self, left: usize) -> Option<Self> {
+        let mut setting = None;
+        while self.history.changes().len() > left {
+            let now = setting.as_ref().unwrap_or(&self.setting);
+            let before = self.history.back(now)?;
+            setting = Some(before);
+        }
+        Some(self.elsewhere(setting?))
+    }
+
+    fn elsewhere(mut self, setting: Setting) -> Self {
+        (self.ghost, self.last) = (Some(self.run.clone()), None);
+        self.go_to(setting);
+        self
+    }
+
+    fn swapped(self) -> Option<Self> {
+        let kept = self.kept.clone()?;
+        let a = Kept { setting: self.setting.clone(), run: self.run.clone() };
+        let next = self.moved(kept.setting, Change::Swapped, false)?;
+        Some(Self { kept: Some(a), ..next })
+    }
+
+    fn go_to(&mut self, setting: Setting) {
+        self.clock.replay = None;
+        self.run = Record::of(&setting.scenario());
+        self.scale = setting.true_scale.then(|| match self.scale.take() {
+            None => Scale::asking(&setting),
+            Some(scale) => scale.moved(&setting),
+        });
+        self.setting = setting;
+        // What was known belongs to what was set.
         self.range = self.range.take().map(|_| Range::default());
     }
 }

@@ -79,7 +79,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
     });
     let let_go = use_callback(send.clone(), |(), send| send.emit(Action::Sandbox(Move::LetGo)));
     let tools = {
-        let (send, on) = (send.clone(), state.levers.tools);
+        let (send, on) = (send.clone(), state.setting.tools);
         Callback::from(move |_: yew::Event| send.emit(Action::Sandbox(Move::BroughtTools(!on))))
     };
     html! {
@@ -93,7 +93,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     more={id::SANDBOX_DIRECTION_MORE}
                     low={id::SANDBOX_DIRECTION_LOW}
                     high={id::SANDBOX_DIRECTION_HIGH}
-                    value={state.levers.direction}
+                    value={state.setting.direction}
                     oninput={on_direction}
                     onrelease={let_go.clone()}
                 />
@@ -103,7 +103,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     more={id::SANDBOX_AUTONOMY_MORE}
                     low={id::SANDBOX_AUTONOMY_LOW}
                     high={id::SANDBOX_AUTONOMY_HIGH}
-                    value={state.levers.autonomy}
+                    value={state.setting.autonomy}
                     oninput={on_autonomy}
                     onrelease={let_go}
                 />
@@ -111,7 +111,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     <input
                         type="checkbox"
                         role="switch"
-                        checked={state.levers.tools}
+                        checked={state.setting.tools}
                         onchange={tools}
                     />
                     <span class="track" aria-hidden="true" />
