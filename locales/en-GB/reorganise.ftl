@@ -73,7 +73,6 @@ reorganise-dial = The stamp falls in
 reorganise-dial-value = year { $year }
 reorganise-dial-low = year { $year }
 reorganise-dial-england = England’s own seven dates
-reorganise-dial-england-more = Years in which its middle was rebuilt or cut
 reorganise-dates = England’s dates: press one to lift it off, or to put it back
 reorganise-date = { $year }
 
@@ -81,8 +80,8 @@ reorganise-date = { $year }
 reorganise-tanks-before = Northmoor office, the day before
 reorganise-tanks-before-short = The day before
 reorganise-tanks-after = The day after
-# $years: since the stamp.
-reorganise-tanks-since = { $years } years on
+# $span: since the stamp.
+reorganise-tanks-since = After { $span }
 reorganise-water = memory and trust: { $value } in 100
 reorganise-bricks = agreements: { $value } in 100
 reorganise-water-short = memory, trust: { $value }
