@@ -4,10 +4,10 @@
 reorganise-beat = Reorganise
 reorganise-page-title = Reorganise · Middle-out
 
-reorganise-title = Your office is to be merged. When do arrivals return?
+reorganise-title = Your office is to be merged
 # $year: of the stamp, as the beat begins.
-reorganise-lead = Good news: your office is to be merged, for efficiency, in year { WORD($year) }. When do
-    arrivals return to what they were?
+reorganise-lead = Good news: it is for efficiency, in year { WORD($year) }. When do arrivals return to what
+    they were?
 reorganise-label = Your bet: when arrivals return
 reorganise-bet-half = Half a year
 reorganise-bet-one = One year
