@@ -13,6 +13,10 @@ fn main() {
     for word in &words[1.min(words.len())..] {
         let action = match (word.as_str(), state.view) {
             ("shown", View::Beat(beat)) => Action::Stopped(beat),
+            ("run", View::Beat(beat)) => Action::StartedRun(beat),
+            ("tick", _) => Action::Ticked(800.0),
+            ("system", _) => Action::Turned(middle_out::story::Dial::OneSystem, 1.0),
+            ("england", _) => Action::Turned(middle_out::story::Dial::England, 1.0),
             ("dark", _) => Action::ChoseTheme(Theme::Dark),
             ("projector", _) => Action::ChoseTheme(Theme::Projector),
             _ => continue,
