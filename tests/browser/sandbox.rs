@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use middle_out::app::Levers;
+use middle_out::share::Setting;
 use middle_out::chart::lines_table;
 use middle_out::model::simulate;
 
@@ -20,7 +20,7 @@ struct Answer {
 }
 
 /// The cells below the head, as the page should print them for these levers.
-fn expected_cells(levers: Levers) -> String {
+fn expected_cells(levers: Setting) -> String {
     let run = simulate(&levers.scenario());
     lines_table(&run, 20.0, Vec::new()).rows.concat().concat()
 }
@@ -132,8 +132,8 @@ async fn every_input_event_is_answered_with_the_run_it_asks_for() {
         for [value, cells, ..] in &answers {
             let share = value.parse().expect("a number");
             let levers = match lever {
-                "Direction" => Levers { direction: share, autonomy: 0.0, tools: true },
-                _ => Levers { direction: 1.0, autonomy: share, tools: true },
+                "Direction" => Setting::levers(share, 0.0, true),
+                _ => Setting::levers(1.0, share, true),
             };
             assert_eq!(cells, &expected_cells(levers), "{lever} at {value}");
         }

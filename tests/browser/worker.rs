@@ -2,8 +2,9 @@
 //! and the page stays quick while it does so itself.
 
 use middle_out::analysis::{Bands, Ensemble, Reading, Worlds, rows};
-use middle_out::app::{FIRST_WORLDS, Levers, WORLDS};
+use middle_out::app::{FIRST_WORLDS, WORLDS};
 use middle_out::model::{Measure, Preset, Run};
+use middle_out::share::Setting;
 use serde::Deserialize;
 
 use crate::harness::{Element, Options, Page, eventually, starts};
@@ -64,7 +65,7 @@ async fn mail(page: &Page) -> Vec<Mail> {
 }
 
 /// The bands of a setting in so many of the page's worlds, worked out here.
-fn bands(levers: Levers, worlds: usize) -> Bands {
+fn bands(levers: Setting, worlds: usize) -> Bands {
     let scenario = levers.scenario();
     let years: Vec<f64> = (0..scenario.steps()).map(Run::year).collect();
     let joins = vec![Reading::National(Measure::Joins)];
@@ -104,7 +105,9 @@ async fn complete(page: &Page) -> String {
     shown(page).await
 }
 
-const MIDDLE: Levers = Levers { direction: 0.5, autonomy: 0.5, tools: true };
+fn middle() -> Setting {
+    Setting::levers(0.5, 0.5, true)
+}
 
 #[tokio::test]
 async fn the_range_is_worked_out_in_a_thread_and_shown_in_every_form() {
@@ -115,7 +118,7 @@ async fn the_range_is_worked_out_in_a_thread_and_shown_in_every_form() {
     let before = page.script_on(&canvas, "return arguments[0].toDataURL()").await;
     assert!(mail(&page).await.is_empty(), "a thread before anybody asked");
     switch.press().await;
-    let whole = bands(MIDDLE, WORLDS);
+    let whole = bands(middle(), WORLDS);
     assert_eq!(complete(&page).await, column(&whole));
     page.wait_for_text("nine runs in ten fall in this band").await;
     let after = page.script_on(&canvas, "return arguments[0].toDataURL()").await;
@@ -204,7 +207,7 @@ async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
     )
     .await;
     switch.press().await;
-    let levers = |direction| Levers { direction, autonomy: 0.4, tools: true };
+    let levers = |direction| Setting::levers(direction, 0.4, true);
     // Every start is within the budget. Tests run beside each other, and any one start may have to
     // wait for a processor: such a round is told and taken again, a slow page fails every one.
     let mut slow = Vec::new();
@@ -232,7 +235,7 @@ async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
     let mut ranges = 0;
     for (value, range) in frames.iter().filter(|(_, range)| range != "||||") {
         let levers = levers(value.parse().expect("a number"));
-        let belongs = [FIRST_WORLDS, WORLDS].map(|worlds| column(&bands(levers, worlds)));
+        let belongs = [FIRST_WORLDS, WORLDS].map(|worlds| column(&bands(levers.clone(), worlds)));
         assert!(belongs.contains(range), "{range} beside {value}: {belongs:?}");
         ranges += 1;
     }
@@ -258,7 +261,7 @@ async fn switched_off_the_work_stops() {
     assert!(mail.iter().all(|m| !(m.is_answer() && m.id == stop.id)));
     // It can be asked for again.
     switch.press().await;
-    let levers = Levers { direction: 0.7, ..MIDDLE };
+    let levers = Setting { direction: 0.7, ..middle() };
     assert_eq!(complete(&page).await, column(&bands(levers, WORLDS)));
     page.assert_clean().await;
 }
@@ -290,7 +293,7 @@ async fn without_threads(name: &str, early: &'static str) {
     let bar = "return Number(document.querySelector('progress')?.value ?? 0)";
     let done = eventually(name, async || page.script(bar).await.as_f64().filter(|at| *at > 0.0));
     assert!(done.await < WORLDS as f64, "{name}");
-    assert_eq!(complete(&page).await, column(&bands(MIDDLE, WORLDS)), "{name}");
+    assert_eq!(complete(&page).await, column(&bands(middle(), WORLDS)), "{name}");
     let long = page.script("return longTasks").await;
     let long: Vec<(f64, f64)> = serde_json::from_value(long).expect("times");
     assert!(long.iter().all(|(_, duration)| *duration <= 100.0), "{name}: {long:?}");
@@ -298,7 +301,7 @@ async fn without_threads(name: &str, early: &'static str) {
     let slider = page.by_role("slider", starts("Direction")).await;
     slider.keys(crate::harness::Key::End).await;
     page.wait_for_text("1.00").await;
-    let levers = Levers { direction: 1.0, ..MIDDLE };
+    let levers = Setting { direction: 1.0, ..middle() };
     assert_eq!(complete(&page).await, column(&bands(levers, WORLDS)), "{name}");
     let violations = page.script("return window.policyViolations").await;
     assert_eq!(violations, serde_json::json!([]), "{name}");

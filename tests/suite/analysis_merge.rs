@@ -160,7 +160,7 @@ fn a_shard_holds_the_text_of_its_scenario_file() {
     let first = ask(&file, &["--shard", "1/2"], "");
     let second = ask("-", &["--shard", "2/2"], scenario);
     std::fs::remove_file(&file).unwrap();
-    assert_eq!(printed(&["merge", "-"], &(first + &second)), alone);
+    assert_eq!(printed(&["merge", "-"], &(first + second.as_str())), alone);
     assert_eq!(ask(scenario, &[], ""), alone);
     let joined = format!("--scenario={scenario}");
     let joined = ["ensemble", &joined, "--worlds", "6", "--measure", "U@3", "--shard", "1/1"];

@@ -1,7 +1,7 @@
 //! Charts drawn through the SVG backend: what stands in them at each stage, and that nothing leaves
 //! the picture or lies over something else.
 
-use middle_out::app::Levers;
+use middle_out::share::Setting;
 use middle_out::chart::Align;
 use middle_out::chart::BetChart;
 use middle_out::chart::BetWords;
@@ -92,7 +92,7 @@ fn lines_words() -> LinesWords {
 }
 
 fn sandbox_run(direction: f64, autonomy: f64, tools: bool) -> Run {
-    simulate(&Levers { direction, autonomy, tools }.scenario())
+    simulate(&Setting::levers(direction, autonomy, tools).scenario())
 }
 
 /// Every chart of the page: beats at three stages, the sandbox in its corners.

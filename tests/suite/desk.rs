@@ -429,7 +429,7 @@ fn the_range_comes_in_two_parts_that_are_one_ensemble() {
     let Question::Ensemble { scenario, readings, years, worlds, seed } = first.question else {
         panic!("another question")
     };
-    assert_eq!((scenario.clone(), worlds), (done.sandbox.levers.scenario(), WORLDS));
+    assert_eq!((scenario.clone(), worlds), (done.sandbox.setting.scenario(), WORLDS));
     let whole = Worlds::new(worlds, seed);
     let whole = Ensemble::new(scenario, whole, readings, Vec::new(), &years).unwrap();
     let bands = whole.bands(&rows(&whole)).unwrap();

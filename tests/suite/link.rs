@@ -1,7 +1,7 @@
 //! Links: what is written reads back, what is hostile never gets in.
 
 use middle_out::app::AppState;
-use middle_out::app::Levers;
+use middle_out::share::Setting;
 use middle_out::app::Stage;
 use middle_out::app::View;
 use middle_out::evidence::Cause;
@@ -188,7 +188,7 @@ fn a_banana_for_a_lever_is_named_and_the_page_opens_as_ever() {
     assert_eq!(Link { dropped: Vec::new(), ..link }, Link::default());
     assert_eq!((state.view, state.theme), (View::OPENING, Theme::System));
     assert_eq!((&state.asked, state.story.choice, state.reduced_motion), (&None, None, false));
-    assert_eq!(state.sandbox.levers, Levers::default());
+    assert_eq!(state.sandbox.setting, Setting::default());
     assert!(!state.sandbox.can_undo() && !state.sandbox.can_redo());
     for beat in Beat::ALL {
         let beat = state.story.beat(beat);

@@ -2,7 +2,7 @@
 
 use middle_out::app::Action;
 use middle_out::app::AppState;
-use middle_out::app::Levers;
+use middle_out::share::Setting;
 use middle_out::app::Move;
 use middle_out::app::News;
 use middle_out::app::RUN_MS;
@@ -163,7 +163,7 @@ fn levers_that_are_no_numbers_are_ignored_and_those_beyond_the_end_stop_there() 
         Action::Sandbox(Move::SetDirection(1e300)),
         Action::Sandbox(Move::SetAutonomy(-7.0)),
     ]);
-    assert_eq!(far.sandbox.levers, Levers { direction: 1.0, autonomy: 0.0, tools: true });
+    assert_eq!(far.sandbox.setting, Setting::levers(1.0, 0.0, true));
 }
 
 #[test]
@@ -209,17 +209,17 @@ fn a_drag_is_one_step_of_undo_with_one_ghost() {
     let once = drag(&fresh, &[0.6, 0.7, 0.8]);
     let twice = drag(&once, &[0.7, 0.3]);
     let back = twice.apply(&Action::Sandbox(Move::Undone)).unwrap();
-    assert_eq!(back.sandbox.levers, once.sandbox.levers);
+    assert_eq!(back.sandbox.setting, once.sandbox.setting);
     assert_eq!(back.sandbox.ghost.as_ref(), Some(&twice.sandbox.run));
     let start = back.apply(&Action::Sandbox(Move::Undone)).unwrap();
-    assert_eq!(start.sandbox.levers, Levers::default());
+    assert_eq!(start.sandbox.setting, Setting::default());
     assert!(!start.sandbox.can_undo() && start.sandbox.can_redo());
     let again = start
         .apply(&Action::Sandbox(Move::Redone))
         .unwrap()
         .apply(&Action::Sandbox(Move::Redone))
         .unwrap();
-    assert_eq!(again.sandbox.levers, twice.sandbox.levers);
+    assert_eq!(again.sandbox.setting, twice.sandbox.setting);
     assert!(again.sandbox.can_undo() && !again.sandbox.can_redo());
 }
 
@@ -236,9 +236,9 @@ fn a_new_move_forgets_what_was_taken_back_and_reset_can_be_taken_back() {
         .unwrap()
         .apply(&Action::Sandbox(Move::Reset))
         .unwrap();
-    assert_eq!(reset.sandbox.levers, Levers::default());
-    let back = reset.apply(&Action::Sandbox(Move::Undone)).unwrap().sandbox.levers;
-    assert_eq!(back, Levers { direction: 0.5, autonomy: 0.2, tools: false });
+    assert_eq!(reset.sandbox.setting, Setting::default());
+    let back = reset.apply(&Action::Sandbox(Move::Undone)).unwrap().sandbox.setting;
+    assert_eq!(back, Setting::levers(0.5, 0.2, false));
 }
 
 #[test]
@@ -385,7 +385,7 @@ proptest! {
             let Some(after) = state.apply(&action) else { continue };
             prop_assert_ne!(&after, &state);
             state = after;
-            let Levers { direction, autonomy, .. } = state.sandbox.levers;
+            let Setting { direction, autonomy, .. } = state.sandbox.setting.clone();
             prop_assert!((0.0..=1.0).contains(&direction) && (0.0..=1.0).contains(&autonomy));
             for beat in Beat::ALL {
                 if let Stage::Running(share) = state.story.beat(beat).stage {

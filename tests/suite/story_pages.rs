@@ -163,7 +163,9 @@ fn screens() -> Vec<(Beat, usize, usize, usize)> {
                 let card =
                     page.with_class("card").iter().map(|card| card.words()).collect::<Vec<_>>();
                 let card = words_in(&card);
-                (words_in(&told(&page)) - card, card)
+                // The heading names what was seen; the flow of the text goes on below it.
+                let flow = words_in(&told(&page)) - words_in(&[page.only("h1").words()]);
+                (flow - card, card)
             });
             let (end, card) = ends.max().expect("a beat has bets");
             (beat, before, end, card)
