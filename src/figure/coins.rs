@@ -63,7 +63,9 @@ fn ring(y: f64) -> String {
 /// Rim and face of a coin whose foot stands at a height.
 fn coin(foot: f64) -> String {
     let (half, top, wide) = (number(HALF), number(foot - 9.0), number(2.0 * HALF));
-    format!("M-{half} {top}v5a{half} 4 0 0 0 {wide} 0v-5M-{half} {top}a{half} 4 0 1 0 {wide} 0a{half} 4 0 1 0-{wide} 0z")
+    format!(
+        "M-{half} {top}v5a{half} 4 0 0 0 {wide} 0v-5M-{half} {top}a{half} 4 0 1 0 {wide} 0a{half} 4 0 1 0-{wide} 0z"
+    )
 }
 
 #[cfg(test)]

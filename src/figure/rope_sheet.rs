@@ -29,7 +29,7 @@ pub struct Row {
     pub source: String,
     /// What stands at its posts.
     pub posts: [String; 2],
-    /// When it is shown, between the posts; may be empty.
+    /// When it is shown; may be empty.
     pub when: String,
     /// The rope as it is.
     pub now: Pull,
@@ -82,11 +82,7 @@ pub fn sheet(rows: &[Row], words: &SheetWords) -> Scene {
     let height = FIRST + ROW * rows.len() as f64 - 26.0;
     let middle = f64::midpoint(POSTS.0, POSTS.1);
     let mut shapes = vec![
-        group(
-            Transform::at(RULE, 26.0),
-            "",
-            rule(height - 32.0, [&words.eased, &words.created]),
-        ),
+        group(Transform::at(RULE, 26.0), "", rule(height - 32.0, [&words.eased, &words.created])),
         text(middle, 16.0, Anchor::Middle, "t13 muted", &words.key),
     ];
     for (place, row) in rows.iter().enumerate() {
@@ -118,7 +114,7 @@ fn row_at(row: &Row, y: f64) -> Vec<Shape> {
         text(0.0, y + 6.0, Anchor::Start, "t17 strong", &row.name),
         text(0.0, y + 27.0, Anchor::Start, "t13 muted", &row.source),
         group(Transform::at(left, y), "", vec![rope]),
-        text(f64::midpoint(left, right), y + 57.0, Anchor::Middle, "t13 halo", &row.when),
+        text(0.0, y + 47.0, Anchor::Start, "t13", &row.when),
         group(Transform::at(RULE, y + 7.0), "", vec![arrows(&row.entry(), measure)]),
     ]
 }

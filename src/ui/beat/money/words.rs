@@ -94,8 +94,7 @@ impl Words<'_> {
 
     /// The year asked about, with money and without; `None` where there is no difference.
     pub(super) fn truth(&self) -> Option<String> {
-        let (with, without) =
-            (of_ten(&self.course.run, ASKED), of_ten(&self.tale.alone, ASKED));
+        let (with, without) = (of_ten(&self.course.run, ASKED), of_ten(&self.tale.alone, ASKED));
         let values = [("year", Value::Number(ASKED)), ("with", with), ("without", without)];
         (with != without).then(|| say_with(id::MONEY_TRUTH, &values))
     }
@@ -258,7 +257,10 @@ mod tests {
             assert_eq!(words.due(2).unwrap(), "after year 5");
             assert_eq!([words.due(0), words.due(1)], [None, None]);
             assert_eq!(words.title(), "In year six, do arrivals rise, stay or fall?");
-            assert_eq!(words.lead(), "Money, on condition that you use the rule. It lasts five years.");
+            assert_eq!(
+                words.lead(),
+                "Money, on condition that you use the rule. It lasts five years."
+            );
         });
     }
 
@@ -288,7 +290,13 @@ mod tests {
     #[test]
     fn no_beat_is_longer_than_it_may_be() {
         with("fall", |words| {
-            let all = [words.lead(), words.result(), words.moved(), say(id::MONEY_NAME), say(id::MONEY_CARD)];
+            let all = [
+                words.lead(),
+                words.result(),
+                words.moved(),
+                say(id::MONEY_NAME),
+                say(id::MONEY_CARD),
+            ];
             assert!(all.join(" ").split_whitespace().count() <= 130);
         });
     }

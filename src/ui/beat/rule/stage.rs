@@ -22,6 +22,7 @@ use crate::ui::beat::StageProps;
 use crate::ui::beat::rule::words::Words;
 use crate::ui::chart::ChartTable;
 use crate::ui::ropes::OneRope;
+use crate::ui::ropes::every_rope;
 use crate::ui::ropes::mark;
 use crate::ui::ropes::row;
 use crate::ui::scene::icon;
@@ -135,7 +136,7 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     html! {
         <>
             { picture(&shown.sheet(), "rope-sheet only-wide", &words.heard()) }
-            { alone(&shown) }
+            { every_rope(&shown.rows(), &shown.heard(), &shown.words()) }
             { shown.counted() }
         </>
     }

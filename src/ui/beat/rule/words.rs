@@ -70,9 +70,10 @@ impl Words<'_> {
         }
         let Count { eased, created, both } = count(&self.tale.lines);
         let [without, with] = self.tale.across;
-        let (rope, year) = self.late().next().map_or((String::new(), YEARS), |(line, year)| {
-            (tension(line.number), year)
-        });
+        let (rope, year) = self
+            .late()
+            .next()
+            .map_or((String::new(), YEARS), |(line, year)| (tension(line.number), year));
         let number = |count: usize| Value::Number(count as f64);
         say_with(
             id::RULE_HEARD,
@@ -113,14 +114,11 @@ impl Words<'_> {
     /// How many ropes did what, in the order eased, tightened, both; then what falls due.
     pub(super) fn counted(&self) -> [String; 4] {
         let Count { eased, created, both } = count(&self.tale.lines);
-        let of = |message, count: usize| {
-            say_with(message, &[("count", Value::Number(count as f64))])
-        };
+        let of =
+            |message, count: usize| say_with(message, &[("count", Value::Number(count as f64))]);
         let year = self.late().next().map_or(YEARS, |(_, year)| year);
-        let late = [
-            ("count", Value::Number(self.late().count() as f64)),
-            ("year", Value::Number(year)),
-        ];
+        let late =
+            [("count", Value::Number(self.late().count() as f64)), ("year", Value::Number(year))];
         [
             of(id::RULE_COUNT_EASED, eased),
             of(id::RULE_COUNT_CREATED, created),
@@ -209,7 +207,10 @@ mod tests {
         let tale = Tale::told();
         let Table { head, rows } = Words { bet: None, tale: &tale, on: true }.table();
         assert_eq!((head.len(), rows.len()), (7, 6));
-        assert_eq!(rows[4], ["Keep or renew", "0.30", "0.39", "0.00", "0.52", "half after year 12", "HUL22"]);
+        assert_eq!(
+            rows[4],
+            ["Keep or renew", "0.30", "0.39", "0.00", "0.52", "half after year 12", "HUL22"]
+        );
         assert_eq!(rows[0], ["Borders of scale", "0.36", "0.31", "0.38", "0.06", "", "LHC18"]);
     }
 
