@@ -228,7 +228,7 @@ mod tests {
             created: 0.52,
             due: Some(words("year 12")),
             notes: [words("at the border"), words("on your wards")],
-            bet: Some((words("You: slack"), number % 2 == 0)),
+            bet: Some((words("You: slack"), number.is_multiple_of(2))),
         }
     }
 

@@ -20,6 +20,7 @@ use crate::story::money::line;
 use crate::ui::beat::StageProps;
 use crate::ui::beat::money::marks::Marks;
 use crate::ui::beat::money::words::Words;
+use crate::ui::beat::money::words::line as line_name;
 use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::layer;
@@ -50,7 +51,7 @@ fn describe(size: Size, words: &Words, shown: f64) -> ChartSpec {
         Named { points: line(&tale.five.run), name: say(id::MONEY_LAST) }
     };
     let chart = MoneyChart {
-        money: Named { points: line(&course.run), name: words.line(course.years) },
+        money: Named { points: line(&course.run), name: line_name(course.years) },
         alone: Named { points: line(&tale.alone), name: alone_name(course.years) },
         third: Some((third, !offered)),
         shown,
@@ -177,7 +178,7 @@ fn tables(words: &Words) -> Html {
     let head = vec![
         say(id::YEAR_WORD),
         say(id::MONEY_LINE_ALONE),
-        words.line(course.years),
+        line_name(course.years),
         say(id::MONEY_TABLE_KEPT),
     ];
     let runs = [line(&tale.alone), line(&course.run), line(&tale.kept)];

@@ -20,6 +20,7 @@ use crate::story::rule::Tale;
 use crate::story::rule::YEARS;
 use crate::ui::beat::StageProps;
 use crate::ui::beat::rule::words::Words;
+use crate::ui::beat::rule::words::heard_rope;
 use crate::ui::chart::ChartTable;
 use crate::ui::ropes::OneRope;
 use crate::ui::ropes::every_rope;
@@ -96,7 +97,7 @@ impl Shown<'_> {
     /// What is heard of each rope where it stands alone.
     fn heard(&self) -> Vec<String> {
         let with = self.stage.revealed() && self.words.on;
-        self.words.tale.lines.iter().map(|line| self.words.heard_rope(line, with)).collect()
+        self.words.tale.lines.iter().map(|line| heard_rope(line, with)).collect()
     }
 
     /// How many ropes did what.

@@ -26,6 +26,27 @@ pub(super) struct Words<'a> {
     pub(super) on: bool,
 }
 
+/// Heading of the picture.
+pub(super) fn chart() -> String {
+    say_with(id::RULE_CHART, &[("years", Value::Number(YEARS))])
+}
+
+/// What is heard of one rope alone.
+pub(super) fn heard_rope(line: &Line, with: bool) -> String {
+    let texts = [
+        tension(line.number),
+        hundredths(line.before.intensity),
+        hundredths(line.after.intensity),
+        hundredths(line.entry.eased),
+        hundredths(line.entry.created),
+    ];
+    let names = ["rope", "before", "after", "eased", "created"];
+    let mut values: Vec<(&str, Value)> =
+        names.into_iter().zip(&texts).map(|(name, text)| (name, Value::Text(text))).collect();
+    values.push(("years", Value::Number(YEARS)));
+    say_with(if with { id::RULE_HEARD_ROPE } else { id::RULE_HEARD_ROPE_BEFORE }, &values)
+}
+
 impl Words<'_> {
     /// The bet as links name it; `none` without one.
     fn side(&self) -> &'static str {
@@ -52,11 +73,6 @@ impl Words<'_> {
             _ => id::RULE_REVEAL_SKIPPED,
         };
         say_with(message, &[("years", Value::Number(self.tale.tighter))])
-    }
-
-    /// Heading of the picture.
-    pub(super) fn chart(&self) -> String {
-        say_with(id::RULE_CHART, &[("years", Value::Number(YEARS))])
     }
 
     fn late(&self) -> impl Iterator<Item = (&Line, f64)> {
@@ -93,22 +109,6 @@ impl Words<'_> {
     /// What a screen reader hears of the bet once the run has ended.
     pub(super) fn heard_bet(&self) -> String {
         say_with(id::RULE_HEARD_BET, &[("side", Value::Text(self.side()))])
-    }
-
-    /// What is heard of one rope alone.
-    pub(super) fn heard_rope(&self, line: &Line, with: bool) -> String {
-        let texts = [
-            tension(line.number),
-            hundredths(line.before.intensity),
-            hundredths(line.after.intensity),
-            hundredths(line.entry.eased),
-            hundredths(line.entry.created),
-        ];
-        let names = ["rope", "before", "after", "eased", "created"];
-        let mut values: Vec<(&str, Value)> =
-            names.into_iter().zip(&texts).map(|(name, text)| (name, Value::Text(text))).collect();
-        values.push(("years", Value::Number(YEARS)));
-        say_with(if with { id::RULE_HEARD_ROPE } else { id::RULE_HEARD_ROPE_BEFORE }, &values)
     }
 
     /// How many ropes did what, in the order eased, tightened, both; then what falls due.
@@ -199,7 +199,7 @@ mod tests {
             words.counted(),
             ["4 ropes eased", "4 tightened", "2 did both", "half of one falls due after year 12"]
         );
-        assert_eq!(words.chart(), "Six of the twelve tensions, fifteen years on");
+        assert_eq!(chart(), "Six of the twelve tensions, fifteen years on");
     }
 
     #[test]
