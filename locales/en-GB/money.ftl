@@ -85,6 +85,8 @@ money-dial-says = Year { $year }: { NUMBER($arrive, minimumFractionDigits: 1) } 
 money-last = five years, as first run
 
 # The tables.
+money-table-lines = Arrivals:
+money-table-ropes = Ropes:
 money-table = Records arriving in Eastwater, of ten, year by year
 money-table-kept = Money kept
 money-ropes-table = Three ropes without and with money, from 0 at rest to 1, each in the year in which it

@@ -53,7 +53,7 @@ pub fn level(share: f64) -> f64 {
 /// Room under the years for coins, in CSS pixels.
 #[must_use]
 pub fn coin_room(size: Size) -> f64 {
-    if size.is_narrow() { 32.0 } else { 52.0 }
+    if size.is_narrow() { 30.0 } else { 46.0 }
 }
 
 /// Describe the chart in `size`.

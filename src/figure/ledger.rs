@@ -89,7 +89,7 @@ fn hatching(from: f64, length: f64, height: f64) -> String {
 
 /// Width of a stub with these words in it.
 fn stub_width(words: &str) -> f64 {
-    lettering::width(words, 13.0) + 16.0
+    1.08 * lettering::width(words, 13.0) + 16.0
 }
 
 /// A dashed stub with its year, its left edge and its middle at a point.

@@ -21,12 +21,12 @@ const WIDTHS: [&str; 15] = [
 ];
 /// Loose strands: place along the rope, how far up, and to which side.
 const STRANDS: [(f64, f64, f64); 6] = [
-    (0.24, -7.0, 1.0),
-    (0.68, -7.5, -1.0),
+    (0.24, -6.5, 1.0),
+    (0.68, -7.0, -1.0),
     (0.4, 7.0, -1.0),
     (0.83, -6.0, 1.0),
     (0.13, 6.0, 1.0),
-    (0.56, 7.5, 1.0),
+    (0.56, 7.0, 1.0),
 ];
 
 /// A rope at one moment.
@@ -203,9 +203,9 @@ impl Rope<'_> {
                     "M{} {}q{} {} {} {}",
                     number(x),
                     number(y),
-                    number(6.0 * side * k),
-                    number(0.3 * up * k),
                     number(9.0 * side * k),
+                    number(0.15 * up * k),
+                    number(15.0 * side * k),
                     number(up * k)
                 );
                 path(d, "strand")

@@ -29,7 +29,7 @@ pub struct Row {
     pub source: String,
     /// What stands at its posts.
     pub posts: [String; 2],
-    /// When it is shown, between the posts; may be empty.
+    /// When it is shown; may be empty.
     pub when: String,
     /// The rope as it is.
     pub now: Pull,
@@ -114,7 +114,7 @@ fn row_at(row: &Row, y: f64) -> Vec<Shape> {
         text(0.0, y + 6.0, Anchor::Start, "t17 strong", &row.name),
         text(0.0, y + 27.0, Anchor::Start, "t13 muted", &row.source),
         group(Transform::at(left, y), "", vec![rope]),
-        text(f64::midpoint(left, right), y + 57.0, Anchor::Middle, "t13 halo", &row.when),
+        text(0.0, y + 47.0, Anchor::Start, "t13", &row.when),
         group(Transform::at(RULE, y + 7.0), "", vec![arrows(&row.entry(), measure)]),
     ]
 }
@@ -228,7 +228,7 @@ mod tests {
             created: 0.52,
             due: Some(words("year 12")),
             notes: [words("at the border"), words("on your wards")],
-            bet: Some((words("You: slack"), number % 2 == 0)),
+            bet: Some((words("You: slack"), number.is_multiple_of(2))),
         }
     }
 

@@ -120,7 +120,8 @@ pub(crate) fn OneRope(props: &OneRopeProps) -> Html {
     let count = props.rows.len();
     let Some(row) = props.rows.get(*chosen) else { return Html::default() };
     let heard = props.heard.get(*chosen).cloned().unwrap_or_default();
-    let place = [("number", Value::Number(*chosen as f64 + 1.0)), ("count", Value::Number(count as f64))];
+    let place =
+        [("number", Value::Number(*chosen as f64 + 1.0)), ("count", Value::Number(count as f64))];
     let choice = |(place, row): (usize, &Row)| {
         let chosen = chosen.clone();
         let checked = *chosen == place;
@@ -153,11 +154,25 @@ pub(crate) fn OneRope(props: &OneRopeProps) -> Html {
     }
 }
 
+/// Every rope alone, one under the other: for narrow pages that nothing can be chosen on.
+pub(crate) fn every_rope(rows: &[Row], heard: &[String], words: &SheetWords) -> Html {
+    let one = |(row, heard): (&Row, &String)| {
+        html! {
+            <>
+                <p class="one-rope-name"><b>{ &row.name }</b></p>
+                { sized(&alone(row, words), "rope-alone", heard) }
+            </>
+        }
+    };
+    html! { <div class="one-rope only-narrow">{ for rows.iter().zip(heard).map(one) }</div> }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::float_cmp, reason = "shares end exactly")]
     fn the_ledger_fills_row_by_row_and_eased_first() {
         for place in 0..6 {
             assert_eq!(grown(0.0, place), [0.0, 0.0]);
@@ -181,5 +196,95 @@ mod tests {
             assert_eq!(end.now, pull(line.number, line.after));
             assert_eq!(end.before, Some(pull(line.number, line.before)));
         }
+    }
+}
+
+#[cfg(test)]
+mod page {
+    use super::*;
+    use crate::app::AppState;
+    use crate::app::View;
+    use crate::story::Beat;
+    use crate::story::Dial;
+    use crate::ui::App;
+    use crate::ui::AppProps;
+
+    /// The live page of a beat after these actions.
+    fn page(beat: Beat, actions: &[Action]) -> String {
+        let opened = [Action::Opened(View::Beat(beat))];
+        let state = opened
+            .iter()
+            .chain(actions)
+            .fold(AppState::default(), |state, action| state.apply(action).unwrap_or(state));
+        let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { start: Some(state) });
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(renderer.hydratable(false).render())
+    }
+
+    fn bet(beat: Beat, name: &str) -> Vec<Action> {
+        let placed = beat.bet_called(name).map(|bet| Action::PlacedBet(beat, bet));
+        placed.into_iter().chain([Action::StartedRun(beat), Action::Stopped(beat)]).collect()
+    }
+
+    fn count(page: &str, what: &str) -> usize {
+        page.matches(what).count()
+    }
+
+    #[test]
+    fn nothing_of_the_ledger_is_shown_before_the_bet() {
+        for beat in [Beat::Rule, Beat::Money] {
+            let page = page(beat, &[]);
+            for told in ["arrow-eased", "arrow-created", "class=\"stub\"", "rope-before"] {
+                assert_eq!(count(&page, told), 0, "{told}");
+            }
+            assert!(page.contains("type=\"radio\""));
+        }
+    }
+
+    #[test]
+    fn after_the_run_four_ropes_are_eased_four_tightened_and_one_is_due() {
+        let page = page(Beat::Rule, &bet(Beat::Rule, "slack"));
+        let sheet = page.split("class=\"rope-sheet\"").nth(1).unwrap();
+        let sheet = sheet.split("</svg>").next().unwrap();
+        assert_eq!(count(sheet, "arrow-eased"), 4);
+        assert_eq!(count(sheet, "arrow-created"), 4);
+        assert_eq!((count(sheet, "\"stub\""), count(sheet, "rope-before")), (1, 6));
+        assert!(sheet.contains("You: slack") && sheet.contains("year 12"));
+        // What is heard is printed as well.
+        let heard = "half of Keep or renew falls due after year 12";
+        assert!(count(&page, heard) >= 2 && page.contains("<p class=\"small\">Four"));
+    }
+
+    #[test]
+    fn the_switch_takes_the_rule_away_and_brings_it_back() {
+        let shown = bet(Beat::Rule, "both");
+        let off = [shown.clone(), vec![Action::Turned(Dial::Rule, 0.0)]].concat();
+        let without = page(Beat::Rule, &off);
+        assert!(without.contains("role=\"switch\"") && !without.contains("arrow-eased"));
+        assert!(without.contains("nothing eased, nothing tightened"));
+        let on = [off, vec![Action::Turned(Dial::Rule, 1.0)]].concat();
+        assert_eq!(page(Beat::Rule, &on), page(Beat::Rule, &shown));
+    }
+
+    #[test]
+    fn the_dial_of_money_is_a_slider_that_moves_the_pictures() {
+        let shown = bet(Beat::Money, "fall");
+        let five = page(Beat::Money, &shown);
+        assert!(five.contains("id=\"money-years\"") && five.contains("after year 5"));
+        assert_eq!(count(&five, "class=\"coin\""), 15);
+        let two = page(Beat::Money, &[shown, vec![Action::Turned(Dial::MoneyYears, 2.0)]].concat());
+        assert_eq!(count(&two, "class=\"coin\""), 3);
+        assert!(two.contains("money for two years"));
+        // The answer to the bet stays that of the money offered.
+        assert!(two.contains("You said they fall. They rise"));
+    }
+
+    #[test]
+    fn small_ropes_are_radio_buttons_with_names() {
+        let page = page(Beat::Rule, &bet(Beat::Rule, "tight"));
+        let strip = page.split("rope-strip").nth(1).unwrap().split("</fieldset>").next().unwrap();
+        assert_eq!((count(strip, "type=\"radio\""), count(strip, "aria-label=")), (6, 6));
+        assert_eq!(count(strip, "checked"), 1);
+        assert!(!page.contains("style="));
     }
 }

@@ -53,27 +53,18 @@ impl Marks<'_> {
         self.words.course.years
     }
 
-    /// The years of money and the seal: they hide no line.
+    /// The years of money.
     pub(super) fn under(&self) -> Vec<Shape> {
         let plot = &self.spec.plot;
-        let mut shapes = Vec::new();
-        if self.years() > 0.0 {
-            let width = plot.x(self.years()) - plot.left;
-            shapes.push(rect(plot.left, plot.top, width, plot.bottom - plot.top, "funded"));
-        }
-        if self.shown < HORIZON {
-            let left = plot.x(self.shown.max(self.years()));
-            let over = Plot { left, ..self.plot() };
-            let words = if self.betting() { say(id::MONEY_SEALED) } else { String::new() };
-            let asked = (self.betting() && self.words.bet.is_some()).then(|| plot.x(ASKED));
-            shapes.push(seal(&over, &words, asked));
-        }
-        shapes
+        let width = plot.x(self.years()) - plot.left;
+        let funded = rect(plot.left, plot.top, width, plot.bottom - plot.top, "funded");
+        if self.years() > 0.0 { vec![funded] } else { Vec::new() }
     }
 
-    /// Coins, the end of the money, the year asked about, and the flag.
+    /// Seal, coins, the end of the money, the year asked about, and the flag.
     pub(super) fn over(&self) -> Vec<Shape> {
-        let mut shapes = self.coins();
+        let mut shapes: Vec<Shape> = self.seal().into_iter().collect();
+        shapes.extend(self.coins());
         if self.years() > 0.0 {
             shapes.extend(self.end());
         }
@@ -82,6 +73,19 @@ impl Marks<'_> {
         }
         shapes.extend(self.flag());
         shapes
+    }
+
+    /// Over the years after the money, as far as they are not shown yet.
+    fn seal(&self) -> Option<Shape> {
+        let plot = &self.spec.plot;
+        let over = Plot { left: plot.x(self.shown.max(self.years())), ..self.plot() };
+        let words = match (self.betting(), self.narrow()) {
+            (true, false) => say(id::MONEY_SEALED),
+            (true, true) if self.words.bet.is_none() => say(id::BET_NONE),
+            _ => String::new(),
+        };
+        let asked = (self.betting() && self.words.bet.is_some()).then(|| plot.x(ASKED));
+        (self.shown < HORIZON).then(|| seal(&over, &words, asked))
     }
 
     /// A stack a year until it is empty.
@@ -108,7 +112,7 @@ impl Marks<'_> {
         let line = format!("M{} {}V{}", number(x), number(plot.top), number(plot.bottom));
         let words = say(id::MONEY_STOPS);
         let mut shapes = vec![path(line, "funded-end")];
-        if lettering::width(&words, 13.0) + 16.0 < x - plot.left {
+        if lettering::width(&words, 13.0) + 30.0 < x - plot.left {
             let class = "t13 strong halo-sunk";
             shapes.push(text(x - 9.0, plot.top + 19.0, Anchor::End, class, &words));
         }
@@ -163,4 +167,3 @@ fn held(flag: Shape) -> Shape {
         other => other,
     }
 }
-

@@ -28,29 +28,29 @@ use words::Words;
 pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
     let bet = story.beat(Beat::Money).bet;
     let tale = tales.money();
-    let words = Words { bet, tale, course: &tale.five };
+    let told = Words { bet, tale, course: &tale.five };
     Telling {
         seat: Seat::Hospital,
-        title: words.title(),
-        lead: words.lead(),
+        title: words::title(),
+        lead: words::lead(),
         bets: Bets {
-            label: words.label(),
+            label: words::label(),
             words: [id::MONEY_BET_RISE, id::MONEY_BET_STAY, id::MONEY_BET_FALL].map(say).to_vec(),
             shape: BetShape::List,
             hint: say(id::MONEY_HINT),
-            taken: words.taken(),
+            taken: told.taken(),
         },
         run: say(id::MONEY_RUN),
         after: say(id::MONEY_AFTER),
-        result: words.result(),
-        findings: vec![words.moved()],
+        result: told.result(),
+        findings: vec![told.moved()],
         name: vec![say(id::MONEY_NAME)],
         card: vec![say(id::MONEY_CARD)],
         next: say(id::MONEY_NEXT),
         chart: say(id::MONEY_CHART),
-        heard_before: words.heard(false),
-        heard_after: words.heard(true),
-        heard_bet: words.heard_bet(),
+        heard_before: told.heard(false),
+        heard_after: told.heard(true),
+        heard_bet: told.heard_bet(),
     }
 }
 

@@ -20,11 +20,13 @@ use crate::story::money::line;
 use crate::ui::beat::StageProps;
 use crate::ui::beat::money::marks::Marks;
 use crate::ui::beat::money::words::Words;
+use crate::ui::beat::money::words::line as line_name;
 use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::layer;
 use crate::ui::chart::use_room;
 use crate::ui::ropes::OneRope;
+use crate::ui::ropes::every_rope;
 use crate::ui::ropes::mark;
 use crate::ui::ropes::row;
 use crate::ui::scene::picture;
@@ -49,7 +51,7 @@ fn describe(size: Size, words: &Words, shown: f64) -> ChartSpec {
         Named { points: line(&tale.five.run), name: say(id::MONEY_LAST) }
     };
     let chart = MoneyChart {
-        money: Named { points: line(&course.run), name: words.line(course.years) },
+        money: Named { points: line(&course.run), name: line_name(course.years) },
         alone: Named { points: line(&tale.alone), name: alone_name(course.years) },
         third: Some((third, !offered)),
         shown,
@@ -93,15 +95,19 @@ fn sheet_words(stage: Progress) -> SheetWords {
     }
 }
 
-fn ropes(words: &Words, stage: Progress, class: &'static str) -> Html {
+/// What is heard of each rope where it stands alone.
+fn heard(words: &Words, revealed: bool) -> Vec<String> {
+    (0..words.course.lines.len()).map(|place| words.heard_rope(place, revealed)).collect()
+}
+
+fn ropes(words: &Words, stage: Progress) -> Html {
     let revealed = stage.revealed();
     let rows = rows(words, stage.shown());
     let shared = sheet_words(stage);
-    let heard: Vec<String> =
-        (0..rows.len()).map(|place| words.heard_rope(place, revealed)).collect();
+    let heard = heard(words, revealed);
     html! {
         <div class="money-ropes">
-            { picture(&sheet(&rows, &shared), class, &words.heard_ropes(revealed)) }
+            { picture(&sheet(&rows, &shared), "rope-sheet", &words.heard_ropes(revealed)) }
             <OneRope {rows} {heard} words={shared} start={0} name="money-rope" />
         </div>
     }
@@ -111,10 +117,12 @@ fn ropes(words: &Words, stage: Progress, class: &'static str) -> Html {
 pub(crate) fn still(tales: &Tales, paint: Painter) -> Html {
     let tale = tales.money();
     let words = Words { bet: None, tale, course: &tale.five };
+    let (rows, shared) = (rows(&words, 1.0), sheet_words(Progress::Revealed));
     html! {
         <>
             { paint.both(|size| describe(size, &words, HORIZON)) }
-            { ropes(&words, Progress::Revealed, "rope-sheet only-wide") }
+            { picture(&sheet(&rows, &shared), "rope-sheet only-wide", &words.heard_ropes(true)) }
+            { every_rope(&rows, &heard(&words, true), &shared) }
         </>
     }
 }
@@ -157,7 +165,7 @@ pub(crate) fn Stage(stage: &StageProps) -> Html {
                     { layer(size, &marks.over()) }
                 </div>
             </figure>
-            { ropes(&words, beat.stage, "rope-sheet") }
+            { ropes(&words, beat.stage) }
             if revealed {
                 { tables(&words) }
             }
@@ -170,22 +178,28 @@ fn tables(words: &Words) -> Html {
     let head = vec![
         say(id::YEAR_WORD),
         say(id::MONEY_LINE_ALONE),
-        words.line(course.years),
+        line_name(course.years),
         say(id::MONEY_TABLE_KEPT),
     ];
     let runs = [line(&tale.alone), line(&course.run), line(&tale.kept)];
     html! {
         <div class="two-tables">
+            <div>
+            <span class="small">{ say(id::MONEY_TABLE_LINES) }</span>
             <ChartTable
                 table={money_table(&[&runs[0], &runs[1], &runs[2]], HORIZON, head)}
                 caption={say(id::MONEY_TABLE)}
                 sentence={words.heard_chart(true)}
             />
+            </div>
+            <div>
+            <span class="small">{ say(id::MONEY_TABLE_ROPES) }</span>
             <ChartTable
                 table={words.rope_table()}
                 caption={say(id::MONEY_ROPES_TABLE)}
                 sentence={words.heard_ropes(true)}
             />
+            </div>
         </div>
     }
 }

@@ -36,6 +36,26 @@ fn of_ten(run: &Run, year: f64) -> Value<'static> {
     Value::Number(tenth(10.0 * arrivals(run, year)))
 }
 
+/// The question.
+pub(super) fn title() -> String {
+    say_with(id::MONEY_TITLE, &[("asked", Value::Number(ASKED))])
+}
+
+/// What is offered.
+pub(super) fn lead() -> String {
+    say_with(id::MONEY_LEAD, &[("years", Value::Number(OFFERED))])
+}
+
+/// What is bet on.
+pub(super) fn label() -> String {
+    say_with(id::MONEY_BETS, &[("asked", Value::Number(ASKED))])
+}
+
+/// Name of the line with money.
+pub(super) fn line(years: f64) -> String {
+    say_with(id::MONEY_LINE, &[("years", Value::Number(years))])
+}
+
 impl Words<'_> {
     /// The bet as links name it; `none` without one.
     fn side(&self) -> &'static str {
@@ -44,18 +64,6 @@ impl Words<'_> {
 
     fn of_bet(&self, message: Id) -> Option<String> {
         self.bet.map(|_| say_with(message, &[("bet", Value::Text(self.side()))]))
-    }
-
-    pub(super) fn title(&self) -> String {
-        say_with(id::MONEY_TITLE, &[("asked", Value::Number(ASKED))])
-    }
-
-    pub(super) fn lead(&self) -> String {
-        say_with(id::MONEY_LEAD, &[("years", Value::Number(OFFERED))])
-    }
-
-    pub(super) fn label(&self) -> String {
-        say_with(id::MONEY_BETS, &[("asked", Value::Number(ASKED))])
     }
 
     pub(super) fn taken(&self) -> String {
@@ -87,15 +95,9 @@ impl Words<'_> {
         say_with(id::MONEY_ROPES, &values)
     }
 
-    /// Name of the line with money.
-    pub(super) fn line(&self, years: f64) -> String {
-        say_with(id::MONEY_LINE, &[("years", Value::Number(years))])
-    }
-
     /// The year asked about, with money and without; `None` where there is no difference.
     pub(super) fn truth(&self) -> Option<String> {
-        let (with, without) =
-            (of_ten(&self.course.run, ASKED), of_ten(&self.tale.alone, ASKED));
+        let (with, without) = (of_ten(&self.course.run, ASKED), of_ten(&self.tale.alone, ASKED));
         let values = [("year", Value::Number(ASKED)), ("with", with), ("without", without)];
         (with != without).then(|| say_with(id::MONEY_TRUTH, &values))
     }
@@ -257,8 +259,8 @@ mod tests {
             );
             assert_eq!(words.due(2).unwrap(), "after year 5");
             assert_eq!([words.due(0), words.due(1)], [None, None]);
-            assert_eq!(words.title(), "In year six, do arrivals rise, stay or fall?");
-            assert_eq!(words.lead(), "Money, on condition that you use the rule. It lasts five years.");
+            assert_eq!(title(), "In year six, do arrivals rise, stay or fall?");
+            assert_eq!(lead(), "Money, on condition that you use the rule. It lasts five years.");
         });
     }
 
@@ -269,7 +271,7 @@ mod tests {
         let words = Words { bet: None, tale: &tale, course: &none };
         assert_eq!(words.truth(), None);
         assert!(words.heard_ropes(true).starts_with("No money"));
-        assert_eq!(words.line(0.0), "no money");
+        assert_eq!(line(0.0), "no money");
     }
 
     #[test]
@@ -278,7 +280,7 @@ mod tests {
         for years in 0..=5 {
             let course = Course::told(f64::from(years), &tale.alone);
             let words = Words { bet: None, tale: &tale, course: &course };
-            for text in [words.heard(true), words.line(course.years), words.heard_rope(2, true)] {
+            for text in [words.heard(true), line(course.years), words.heard_rope(2, true)] {
                 assert!(!text.is_empty() && !text.contains("NaN") && !text.contains('{'), "{text}");
             }
             assert_eq!(words.rope_table().rows.len(), 3);
@@ -288,7 +290,8 @@ mod tests {
     #[test]
     fn no_beat_is_longer_than_it_may_be() {
         with("fall", |words| {
-            let all = [words.lead(), words.result(), words.moved(), say(id::MONEY_NAME), say(id::MONEY_CARD)];
+            let all =
+                [lead(), words.result(), words.moved(), say(id::MONEY_NAME), say(id::MONEY_CARD)];
             assert!(all.join(" ").split_whitespace().count() <= 130);
         });
     }

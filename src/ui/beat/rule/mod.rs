@@ -30,7 +30,7 @@ use words::Words;
 /// What the beat says.
 pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
     let bet = story.beat(Beat::Rule).bet;
-    let words = Words { bet, tale: tales.rule(), on: story.dials.on(Dial::Rule) };
+    let told = Words { bet, tale: tales.rule(), on: story.dials.on(Dial::Rule) };
     Telling {
         seat: Seat::Hospital,
         title: say_with(id::RULE_TITLE, &[("rope", Value::Text(&tension(ASKED)))]),
@@ -40,19 +40,19 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
             words: [id::RULE_BET_SLACK, id::RULE_BET_TIGHT, id::RULE_BET_BOTH].map(say).to_vec(),
             shape: BetShape::List,
             hint: say(id::RULE_HINT),
-            taken: words.taken(),
+            taken: told.taken(),
         },
         run: say(id::RULE_RUN),
         after: say(id::RULE_AFTER),
-        result: words.result(),
+        result: told.result(),
         findings: Vec::new(),
         name: vec![say(id::RULE_NAME)],
         card: vec![say(id::RULE_CARD)],
         next: say(id::RULE_NEXT),
-        chart: words.chart(),
+        chart: words::chart(),
         heard_before: say(id::RULE_HEARD_BEFORE),
-        heard_after: words.heard(),
-        heard_bet: words.heard_bet(),
+        heard_after: told.heard(),
+        heard_bet: told.heard_bet(),
     }
 }
 

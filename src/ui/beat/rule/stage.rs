@@ -20,8 +20,10 @@ use crate::story::rule::Tale;
 use crate::story::rule::YEARS;
 use crate::ui::beat::StageProps;
 use crate::ui::beat::rule::words::Words;
+use crate::ui::beat::rule::words::heard_rope;
 use crate::ui::chart::ChartTable;
 use crate::ui::ropes::OneRope;
+use crate::ui::ropes::every_rope;
 use crate::ui::ropes::mark;
 use crate::ui::ropes::row;
 use crate::ui::scene::icon;
@@ -95,7 +97,7 @@ impl Shown<'_> {
     /// What is heard of each rope where it stands alone.
     fn heard(&self) -> Vec<String> {
         let with = self.stage.revealed() && self.words.on;
-        self.words.tale.lines.iter().map(|line| self.words.heard_rope(line, with)).collect()
+        self.words.tale.lines.iter().map(|line| heard_rope(line, with)).collect()
     }
 
     /// How many ropes did what.
@@ -135,7 +137,7 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     html! {
         <>
             { picture(&shown.sheet(), "rope-sheet only-wide", &words.heard()) }
-            { alone(&shown) }
+            { every_rope(&shown.rows(), &shown.heard(), &shown.words()) }
             { shown.counted() }
         </>
     }

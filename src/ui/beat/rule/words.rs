@@ -26,6 +26,27 @@ pub(super) struct Words<'a> {
     pub(super) on: bool,
 }
 
+/// Heading of the picture.
+pub(super) fn chart() -> String {
+    say_with(id::RULE_CHART, &[("years", Value::Number(YEARS))])
+}
+
+/// What is heard of one rope alone.
+pub(super) fn heard_rope(line: &Line, with: bool) -> String {
+    let texts = [
+        tension(line.number),
+        hundredths(line.before.intensity),
+        hundredths(line.after.intensity),
+        hundredths(line.entry.eased),
+        hundredths(line.entry.created),
+    ];
+    let names = ["rope", "before", "after", "eased", "created"];
+    let mut values: Vec<(&str, Value)> =
+        names.into_iter().zip(&texts).map(|(name, text)| (name, Value::Text(text))).collect();
+    values.push(("years", Value::Number(YEARS)));
+    say_with(if with { id::RULE_HEARD_ROPE } else { id::RULE_HEARD_ROPE_BEFORE }, &values)
+}
+
 impl Words<'_> {
     /// The bet as links name it; `none` without one.
     fn side(&self) -> &'static str {
@@ -54,11 +75,6 @@ impl Words<'_> {
         say_with(message, &[("years", Value::Number(self.tale.tighter))])
     }
 
-    /// Heading of the picture.
-    pub(super) fn chart(&self) -> String {
-        say_with(id::RULE_CHART, &[("years", Value::Number(YEARS))])
-    }
-
     fn late(&self) -> impl Iterator<Item = (&Line, f64)> {
         self.tale.lines.iter().filter_map(|line| Some((line, line.due()?)))
     }
@@ -70,9 +86,10 @@ impl Words<'_> {
         }
         let Count { eased, created, both } = count(&self.tale.lines);
         let [without, with] = self.tale.across;
-        let (rope, year) = self.late().next().map_or((String::new(), YEARS), |(line, year)| {
-            (tension(line.number), year)
-        });
+        let (rope, year) = self
+            .late()
+            .next()
+            .map_or((String::new(), YEARS), |(line, year)| (tension(line.number), year));
         let number = |count: usize| Value::Number(count as f64);
         say_with(
             id::RULE_HEARD,
@@ -94,33 +111,14 @@ impl Words<'_> {
         say_with(id::RULE_HEARD_BET, &[("side", Value::Text(self.side()))])
     }
 
-    /// What is heard of one rope alone.
-    pub(super) fn heard_rope(&self, line: &Line, with: bool) -> String {
-        let texts = [
-            tension(line.number),
-            hundredths(line.before.intensity),
-            hundredths(line.after.intensity),
-            hundredths(line.entry.eased),
-            hundredths(line.entry.created),
-        ];
-        let names = ["rope", "before", "after", "eased", "created"];
-        let mut values: Vec<(&str, Value)> =
-            names.into_iter().zip(&texts).map(|(name, text)| (name, Value::Text(text))).collect();
-        values.push(("years", Value::Number(YEARS)));
-        say_with(if with { id::RULE_HEARD_ROPE } else { id::RULE_HEARD_ROPE_BEFORE }, &values)
-    }
-
     /// How many ropes did what, in the order eased, tightened, both; then what falls due.
     pub(super) fn counted(&self) -> [String; 4] {
         let Count { eased, created, both } = count(&self.tale.lines);
-        let of = |message, count: usize| {
-            say_with(message, &[("count", Value::Number(count as f64))])
-        };
+        let of =
+            |message, count: usize| say_with(message, &[("count", Value::Number(count as f64))]);
         let year = self.late().next().map_or(YEARS, |(_, year)| year);
-        let late = [
-            ("count", Value::Number(self.late().count() as f64)),
-            ("year", Value::Number(year)),
-        ];
+        let late =
+            [("count", Value::Number(self.late().count() as f64)), ("year", Value::Number(year))];
         [
             of(id::RULE_COUNT_EASED, eased),
             of(id::RULE_COUNT_CREATED, created),
@@ -201,7 +199,7 @@ mod tests {
             words.counted(),
             ["4 ropes eased", "4 tightened", "2 did both", "half of one falls due after year 12"]
         );
-        assert_eq!(words.chart(), "Six of the twelve tensions, fifteen years on");
+        assert_eq!(chart(), "Six of the twelve tensions, fifteen years on");
     }
 
     #[test]
@@ -209,7 +207,10 @@ mod tests {
         let tale = Tale::told();
         let Table { head, rows } = Words { bet: None, tale: &tale, on: true }.table();
         assert_eq!((head.len(), rows.len()), (7, 6));
-        assert_eq!(rows[4], ["Keep or renew", "0.30", "0.39", "0.00", "0.52", "half after year 12", "HUL22"]);
+        assert_eq!(
+            rows[4],
+            ["Keep or renew", "0.30", "0.39", "0.00", "0.52", "half after year 12", "HUL22"]
+        );
         assert_eq!(rows[0], ["Borders of scale", "0.36", "0.31", "0.38", "0.06", "", "LHC18"]);
     }
 
