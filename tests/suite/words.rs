@@ -55,7 +55,9 @@ fn every_reported_mark_is_followed_by_its_source() {
         for (index, span) in spans.iter().enumerate() {
             if *span == Span::Mark(words::Mark::Reported) {
                 let next = spans.get(index + 1);
-                assert!(matches!(next, Some(Span::Source(_))), "{}: {text}", words::name(id));
+                // In a picture, where there is no room for a door, the key stands before the mark.
+                let key = words::variables(id).contains(&"key");
+                assert!(key || matches!(next, Some(Span::Source(_))), "{}: {text}", words::name(id));
             }
         }
     }
