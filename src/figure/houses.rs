@@ -283,11 +283,11 @@ fn captions(at: &Layout, town: &Town) -> Vec<Shape> {
     let mut from = edge;
     if !labels.open.is_empty() {
         shapes.push(text(from, 36.0, Anchor::End, "t15 strong", &labels.open));
-        from -= lettering::width(&labels.open, 17.0) + 20.0;
+        from -= lettering::width(&labels.open, 18.0) + 20.0;
     }
     if !labels.tapped.is_empty() {
         shapes.push(text(from, 36.0, Anchor::End, "t15", &labels.tapped));
-        let x = from - lettering::width(&labels.tapped, 17.0) - 14.0;
+        let x = from - lettering::width(&labels.tapped, 18.5) - 14.0;
         let said = Join { tapped: true, open: false };
         shapes.extend(ring((x, 31.0), 10.0, said, town.held));
     }

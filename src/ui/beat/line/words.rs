@@ -52,15 +52,15 @@ pub(super) fn part(message: Id, share: f64) -> String {
     say_with(message, &[("eighths", Value::Text(eighths(share))), ("percent", percent)])
 }
 
+/// A message about how long the line is run.
+pub(super) fn years(message: Id) -> String {
+    say_with(message, &[("year", Value::Number(HORIZON))])
+}
+
 impl Words<'_> {
     /// The share that the centre decides at the pin.
     pub(super) fn pin(&self) -> Option<f64> {
         self.bet.map(|bet| share(bet.place()))
-    }
-
-    /// A message about how long the line is run.
-    pub(super) fn years(&self, message: Id) -> String {
-        say_with(message, &[("year", Value::Number(HORIZON))])
     }
 
     /// A message about what the line comes to.
@@ -147,7 +147,7 @@ impl Words<'_> {
             (None, false) => String::new(),
         };
         HumpLabels {
-            axis: self.years(id::LINE_AXIS),
+            axis: years(id::LINE_AXIS),
             centre: say(id::LINE_CENTRE),
             regions: say(id::LINE_REGIONS),
             seal: say(id::LINE_SEAL),
