@@ -23,4 +23,6 @@ pub mod toolbox;
 pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 
 #[cfg(test)]
+mod painted;
+#[cfg(test)]
 mod styles;
