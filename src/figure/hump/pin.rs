@@ -26,6 +26,8 @@ pub(super) fn track(at: &Layout, hump: &Hump) -> Vec<Shape> {
         if at.letters > 14.0 {
             let middle = f64::midpoint(at.left, at.right);
             shapes.push(text(middle, at.ends, Anchor::Middle, "t15", &labels.here));
+        } else {
+            shapes.push(text(2.0, 13.0, Anchor::Start, "t13", &labels.here));
         }
     }
     shapes.extend(puck_at(x, at.track, at.letters / 15.0));

@@ -26,8 +26,11 @@ use crate::ui::scene::picture;
 use crate::ui::static_page::Painter;
 use crate::ui::text::say;
 use crate::words::id;
+use web_sys::HtmlInputElement;
 use yew::Callback;
 use yew::Html;
+use yew::MouseEvent;
+use yew::TargetCast;
 use yew::component;
 use yew::html;
 
@@ -135,6 +138,14 @@ fn slider(props: &BeatProps, words: &Words, here: f64) -> Html {
         // The slider starts out where the pin was left.
         send.emit(Action::Turned(Dial::Line, centre));
     });
+    // A press where the handle already stands moves nothing, and is a pin all the same.
+    let onclick = {
+        let turn = turn.clone();
+        Callback::from(move |event: MouseEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            turn.emit(input.value_as_number());
+        })
+    };
     let heard = match (betting, words.pin()) {
         (true, None) => say(id::LINE_PIN_WANTED),
         (true, Some(pin)) => words.at_place(id::LINE_HEARD_BET_VALUE, pin),
@@ -153,6 +164,7 @@ fn slider(props: &BeatProps, words: &Words, here: f64) -> Html {
             aria-valuetext={heard}
             {value}
             oninput={on_number(turn)}
+            {onclick}
         />
     }
 }

@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(labels.peak, ["Peak: 4.4 of ten", "three eighths centre"]);
         assert_eq!(labels.gap, "a third of the line away");
         assert_eq!(labels.flat, "three tenths of the line: four of ten");
-        assert_eq!(labels.here, "here, 4.2 of ten");
+        assert_eq!(labels.here, "Here: 4.2 of ten");
         assert_eq!(labels.pin, "Your pin: three of ten");
         assert_eq!(self::words(&tale, Some(0.4)).labels(false, 0.4).gap, "");
     }
