@@ -272,7 +272,7 @@ mod tests {
             assert!(before.contains("slider-line") && !before.contains("plane-dots"));
             assert!(!before.contains("plane-trace"));
             assert!(after.contains("plane-trace") && after.contains("plane-way"));
-            assert!(after.matches("a").count() > 162);
+            assert!(after.matches('a').count() > 162);
             for shown in 0..=24_u32 {
                 let svg = svg(f64::from(shown) / 24.0, frame);
                 assert!(!svg.contains("NaN") && !svg.contains("inf"));

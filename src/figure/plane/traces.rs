@@ -117,7 +117,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::float_cmp, reason = "corners are exact")]
     fn a_way_is_cut_by_its_length() {
         let points = [(0.0, 0.0), (10.0, 0.0), (10.0, 30.0)];
         assert_eq!(cut(&points, 1.0), (points.to_vec(), (10.0, 30.0)));

@@ -48,7 +48,6 @@ fn trace(preset: Preset, years: &[f64]) -> Trace {
 }
 
 #[cfg(test)]
-#[expect(clippy::float_cmp, reason = "values are passed through")]
 mod tests {
     use super::*;
 
