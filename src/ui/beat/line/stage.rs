@@ -39,7 +39,8 @@ fn scene(words: &Words, stage: Progress, here: f64, frame: Frame) -> Scene {
     let tale = words.tale;
     let held = stage == Progress::Betting;
     let (first, last) = tale.flat();
-    let mut labels = words.labels(held, here);
+    // What the pin comes to is not said before the sweep is over.
+    let mut labels = words.labels(!stage.revealed(), here);
     if frame == Frame::Narrow {
         labels.axis = if held { say(id::LINE_AXIS_SHORT) } else { String::new() };
     }
@@ -48,7 +49,7 @@ fn scene(words: &Words, stage: Progress, here: f64, frame: Frame) -> Scene {
         shown: stage.shown(),
         pin: words.pin(),
         held,
-        puck: stage.revealed().then_some(here),
+        puck: (!held).then_some(here),
         best: share(tale.best()),
         flat: (share(first), share(last)),
         labels: &labels,

@@ -137,10 +137,10 @@ impl Words<'_> {
         say_with(id::LINE_GAP, &[("gap", Value::Text(name))])
     }
 
-    /// The words of the picture: `held` while the pin can be moved, `here` where the slider stands.
-    pub(super) fn labels(&self, held: bool, here: f64) -> HumpLabels {
+    /// The words of the picture: `sealed` until the answer is out, `here` where the slider stands.
+    pub(super) fn labels(&self, sealed: bool, here: f64) -> HumpLabels {
         let best = share(self.tale.best());
-        let pin = match (self.pin(), held) {
+        let pin = match (self.pin(), sealed) {
             (Some(pin), true) => part(id::LINE_PIN, pin),
             (Some(_), false) => self.said(id::LINE_SAID),
             (None, true) => say(id::LINE_PIN_WANTED),
