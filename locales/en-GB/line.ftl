@@ -90,7 +90,7 @@ line-gap = { $gap ->
     [half] half
    *[three-fifths] three fifths
 } of the line away
-line-here = here, { $here } of ten
+line-here = Here: { $here } of ten
 line-slider = The slider, from the centre to the regions
 line-slider-bet = Your pin on the line, from the centre to the regions
 line-heard-bet-value = { line-place }

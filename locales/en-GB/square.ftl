@@ -52,6 +52,8 @@ square-full = full
 square-slider = your old slider
 square-you = You
 square-best = Best on this slider: { NUMBER($line, minimumFractionDigits: 1) } of ten
+# Beside the puck on a phone: the number alone, over the words of ten.
+square-landed = { NUMBER($arrive, minimumFractionDigits: 1) }
 square-setting = At your setting,
 square-year = year { $year }
 square-arrive = { NUMBER($arrive, minimumFractionDigits: 1) } of 10 arrive
@@ -59,7 +61,6 @@ square-stay = { $stay } stay where made
 square-never = { $never } on no system
 square-old = Best on the old slider: **{ NUMBER($line, minimumFractionDigits: 1) }**
 square-key = of ten arrive, year { $year }
-square-key-heard = The larger a dot, the more records arrive: three dots for one, three and five of ten.
 square-tags-heard = Of ten records, { NUMBER($arrive, maximumFractionDigits: 1) } arrive,
     { NUMBER($stay, maximumFractionDigits: 1) } stay where they were made and
     { NUMBER($never, maximumFractionDigits: 1) } are on no system.

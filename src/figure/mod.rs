@@ -36,4 +36,6 @@ pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 #[cfg(test)]
 mod painted;
 #[cfg(test)]
+mod painted_square;
+#[cfg(test)]
 mod styles;

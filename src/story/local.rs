@@ -225,8 +225,9 @@ mod tests {
 
     #[test]
     fn the_bet_is_the_number_of_taps() {
-        let (mut taps, mut bet) = (Taps::default(), None);
+        let mut taps = Taps::default();
         for (border, wanted) in [(4, 1), (7, 2), (4, 1), (0, 2)] {
+            let bet;
             (taps, bet) = taps.tapped(border);
             assert_eq!((taps.count(), bet.map(count)), (wanted, Some(wanted)));
             assert_eq!(taps.agreeing(bet), taps);

@@ -1,6 +1,6 @@
 //! The square itself: ground, frame, ticks, and the words along its two sides.
 
-use super::super::scene::{Anchor, Shape, Transform, group, number, path, rect, text};
+use super::super::scene::{Anchor, Shape, Transform, circle, group, number, path, rect, text};
 use super::{Layout, PlaneLabels};
 use std::fmt::Write;
 
@@ -68,4 +68,30 @@ pub(super) fn words(at: &Layout, labels: &PlaneLabels) -> Vec<Shape> {
         text(right, bottom + 32.0, Anchor::End, "t13 muted", strong),
         group(turned, "", upright),
     ]
+}
+
+/// How large dots are, in the picture itself, so that they grow and shrink with it: one, three and
+/// five of ten.
+pub(super) fn key(at: &Layout, labels: &PlaneLabels) -> Vec<Shape> {
+    let [long, short] = &labels.key;
+    let mut shapes = Vec::new();
+    let places = if at.narrow { [12.0, 34.0, 62.0] } else { [18.0, 62.0, 120.0] };
+    let y = if at.narrow { at.top + 146.0 } else { at.bottom() + 60.0 };
+    for (arrive, place) in [1_u32, 3, 5].into_iter().zip(places) {
+        let r = at.dot * f64::from(arrive);
+        let words = arrive.to_string();
+        let x = if at.narrow { place } else { at.left + place };
+        shapes.push(circle(x, y, r, "plane-dots"));
+        shapes.push(if at.narrow {
+            text(x, y + 20.0, Anchor::Middle, "t13 muted", &words)
+        } else {
+            text(x + r + 6.0, y + 4.5, Anchor::Start, "t13 muted", &words)
+        });
+    }
+    shapes.push(if at.narrow {
+        text(4.0, y + 36.0, Anchor::Start, "t13 muted", short)
+    } else {
+        text(at.left + 166.0, y + 4.5, Anchor::Start, "t13 muted", long)
+    });
+    shapes
 }

@@ -65,6 +65,10 @@ pub struct PlaneLabels {
     pub slider: String,
     /// At the puck.
     pub you: String,
+    /// How dots are read, and the same short.
+    pub key: [String; 2],
+    /// How many of ten arrive at the puck, where nothing beside the picture says so.
+    pub landed: String,
     /// The slider's ends before it turns: the centre's and the regions'.
     pub ends: [String; 2],
     /// The best on the slider, before it turns.
@@ -104,7 +108,7 @@ pub(super) struct Layout {
 
 const WIDE: Layout = Layout {
     width: 600.0,
-    height: 580.0,
+    height: 612.0,
     left: 62.0,
     top: 12.0,
     side: 520.0,
@@ -166,8 +170,15 @@ pub fn plane(plane: &Plane, frame: Frame) -> Scene {
     shapes.extend(traces::traces(at, plane.ways, phases.traces));
     if phases.axes >= 1.0 {
         shapes.extend(axes::words(at, plane.labels));
+        shapes.extend(axes::key(at, plane.labels));
     }
     shapes.extend(puck(at, plane, &phases));
+    if at.narrow && plane.shown >= 1.0 {
+        let (beside, top) = (at.left - 9.0, at.top + 42.0);
+        let labels = plane.labels;
+        shapes.push(text(beside, top, Anchor::End, "t17 strong", &labels.landed));
+        shapes.push(text(beside, top + 18.0, Anchor::End, "t13 muted", &labels.key[1]));
+    }
     Scene { width: at.width, height: at.height, shapes }
 }
 
@@ -232,18 +243,6 @@ fn puck(at: &Layout, plane: &Plane, phases: &Phases) -> Vec<Shape> {
     shapes
 }
 
-/// How large dots are: three of them with their numbers; 130 by 60.
-#[must_use]
-pub fn key(numbers: [f64; 3]) -> Scene {
-    let mut shapes = Vec::new();
-    for (index, arrive) in numbers.into_iter().enumerate() {
-        let x = [12.0, 46.0, 96.0][index];
-        shapes.push(circle(x, 19.0, WIDE.dot * arrive, "plane-dots"));
-        shapes.push(text(x, 54.0, Anchor::Middle, "t13 muted", &number(arrive)));
-    }
-    Scene { width: 130.0, height: 60.0, shapes }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,7 +272,7 @@ mod tests {
             assert!(before.contains("slider-line") && !before.contains("plane-dots"));
             assert!(!before.contains("plane-trace"));
             assert!(after.contains("plane-trace") && after.contains("plane-way"));
-            assert!(after.matches("a").count() > 162);
+            assert!(after.matches('a').count() > 162);
             for shown in 0..=24_u32 {
                 let svg = svg(f64::from(shown) / 24.0, frame);
                 assert!(!svg.contains("NaN") && !svg.contains("inf"));

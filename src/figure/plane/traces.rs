@@ -3,6 +3,7 @@
 
 use super::super::scene::{Anchor, Shape, Transform, circle, group, number, path, text};
 use super::{Layout, Way};
+use std::fmt::Write;
 
 /// Where the label of each place stands against its dot, by way and place.
 const LABELS: [&[(f64, f64, Anchor)]; 3] = [
@@ -39,7 +40,8 @@ fn trace(at: &Layout, way: &Way, index: usize, share: f64) -> Vec<Shape> {
     let mut d = String::new();
     for (place, (x, y)) in line.iter().enumerate() {
         let letter = if place == 0 { 'M' } else { 'L' };
-        d.push_str(&format!("{letter}{} {}", number(*x), number(*y)));
+        // Writing into a `String` cannot fail.
+        let _ = write!(d, "{letter}{} {}", number(*x), number(*y));
     }
     let class = if index == 0 { "plane-trace heavy" } else { "plane-trace" };
     let mut shapes = vec![path(d.clone(), "plane-trace-halo"), path(d, class)];
@@ -115,7 +117,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::float_cmp, reason = "corners are exact")]
     fn a_way_is_cut_by_its_length() {
         let points = [(0.0, 0.0), (10.0, 0.0), (10.0, 30.0)];
         assert_eq!(cut(&points, 1.0), (points.to_vec(), (10.0, 30.0)));

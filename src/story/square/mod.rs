@@ -243,6 +243,24 @@ mod tests {
     }
 
     #[test]
+    fn the_ticks_choose_the_square() {
+        let mut dials = Dials::default();
+        assert_eq!(World::of(&dials), World::default());
+        for (index, world) in World::ALL.into_iter().enumerate() {
+            assert_eq!(world.index(), index);
+            for (dial, on) in
+                [(Dial::ToolsStill, world.still), (Dial::VeryDifferent, world.different)]
+            {
+                dials = dials.turned(dial, f64::from(u8::from(on))).unwrap();
+            }
+            assert_eq!(World::of(&dials), world);
+            // The run at the puck is the one that the dots were made of.
+            let arrive = 10.0 * landing(world, 0.5, 0.9).arrive;
+            assert!((arrive - world.field().spot(5, 9).arrive).abs() < 1e-4);
+        }
+    }
+
+    #[test]
     fn the_story_says_what_the_square_says() {
         let [moving, still, different, _] = World::ALL.map(World::field);
         close(10.0 * Tale::told().landing.arrive, 5.5, 0.1);

@@ -41,17 +41,13 @@ fn trace(preset: Preset, years: &[f64]) -> Trace {
     let stops = scenario.levers.iter().filter_map(|change| {
         let year = scenario.start_year + change.year;
         let drawn = years.iter().any(|drawn| (drawn - year).abs() < 1e-9);
-        let Some((direction, autonomy)) = drawn.then_some((change.direction, change.autonomy))
-        else {
-            return None;
-        };
-        Some(Stop { year: year.floor(), direction, autonomy })
+        let (direction, autonomy) = (change.direction, change.autonomy);
+        drawn.then_some(Stop { year: year.floor(), direction, autonomy })
     });
     Trace { preset, stops: stops.collect() }
 }
 
 #[cfg(test)]
-#[expect(clippy::float_cmp, reason = "values are passed through")]
 mod tests {
     use super::*;
 

@@ -20,13 +20,14 @@ use yew::html;
 pub(crate) use stage::Stage;
 pub(crate) use stage::still;
 use words::Words;
+use words::years;
 
 /// What the beat says.
 pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
     let words = Words { bet: story.beat(Beat::Line).bet, tale: tales.line() };
     Telling {
         seat: Seat::National,
-        title: words.years(id::LINE_TITLE),
+        title: years(id::LINE_TITLE),
         lead: say(id::LINE_LEAD),
         bets: Bets {
             label: say(id::LINE_SLIDER_BET),

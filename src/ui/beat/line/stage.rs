@@ -26,8 +26,11 @@ use crate::ui::scene::picture;
 use crate::ui::static_page::Painter;
 use crate::ui::text::say;
 use crate::words::id;
+use web_sys::HtmlInputElement;
 use yew::Callback;
 use yew::Html;
+use yew::MouseEvent;
+use yew::TargetCast;
 use yew::component;
 use yew::html;
 
@@ -36,7 +39,8 @@ fn scene(words: &Words, stage: Progress, here: f64, frame: Frame) -> Scene {
     let tale = words.tale;
     let held = stage == Progress::Betting;
     let (first, last) = tale.flat();
-    let mut labels = words.labels(held, here);
+    // What the pin comes to is not said before the sweep is over.
+    let mut labels = words.labels(!stage.revealed(), here);
     if frame == Frame::Narrow {
         labels.axis = if held { say(id::LINE_AXIS_SHORT) } else { String::new() };
     }
@@ -45,7 +49,7 @@ fn scene(words: &Words, stage: Progress, here: f64, frame: Frame) -> Scene {
         shown: stage.shown(),
         pin: words.pin(),
         held,
-        puck: stage.revealed().then_some(here),
+        puck: (!held).then_some(here),
         best: share(tale.best()),
         flat: (share(first), share(last)),
         labels: &labels,
@@ -135,6 +139,14 @@ fn slider(props: &BeatProps, words: &Words, here: f64) -> Html {
         // The slider starts out where the pin was left.
         send.emit(Action::Turned(Dial::Line, centre));
     });
+    // A press where the handle already stands moves nothing, and is a pin all the same.
+    let onclick = {
+        let turn = turn.clone();
+        Callback::from(move |event: MouseEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            turn.emit(input.value_as_number());
+        })
+    };
     let heard = match (betting, words.pin()) {
         (true, None) => say(id::LINE_PIN_WANTED),
         (true, Some(pin)) => words.at_place(id::LINE_HEARD_BET_VALUE, pin),
@@ -153,6 +165,7 @@ fn slider(props: &BeatProps, words: &Words, here: f64) -> Html {
             aria-valuetext={heard}
             {value}
             oninput={on_number(turn)}
+            {onclick}
         />
     }
 }

@@ -52,15 +52,15 @@ pub(super) fn part(message: Id, share: f64) -> String {
     say_with(message, &[("eighths", Value::Text(eighths(share))), ("percent", percent)])
 }
 
+/// A message about how long the line is run.
+pub(super) fn years(message: Id) -> String {
+    say_with(message, &[("year", Value::Number(HORIZON))])
+}
+
 impl Words<'_> {
     /// The share that the centre decides at the pin.
     pub(super) fn pin(&self) -> Option<f64> {
         self.bet.map(|bet| share(bet.place()))
-    }
-
-    /// A message about how long the line is run.
-    pub(super) fn years(&self, message: Id) -> String {
-        say_with(message, &[("year", Value::Number(HORIZON))])
     }
 
     /// A message about what the line comes to.
@@ -137,17 +137,17 @@ impl Words<'_> {
         say_with(id::LINE_GAP, &[("gap", Value::Text(name))])
     }
 
-    /// The words of the picture: `held` while the pin can be moved, `here` where the slider stands.
-    pub(super) fn labels(&self, held: bool, here: f64) -> HumpLabels {
+    /// The words of the picture: `sealed` until the answer is out, `here` where the slider stands.
+    pub(super) fn labels(&self, sealed: bool, here: f64) -> HumpLabels {
         let best = share(self.tale.best());
-        let pin = match (self.pin(), held) {
+        let pin = match (self.pin(), sealed) {
             (Some(pin), true) => part(id::LINE_PIN, pin),
             (Some(_), false) => self.said(id::LINE_SAID),
             (None, true) => say(id::LINE_PIN_WANTED),
             (None, false) => String::new(),
         };
         HumpLabels {
-            axis: self.years(id::LINE_AXIS),
+            axis: years(id::LINE_AXIS),
             centre: say(id::LINE_CENTRE),
             regions: say(id::LINE_REGIONS),
             seal: say(id::LINE_SEAL),
@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(labels.peak, ["Peak: 4.4 of ten", "three eighths centre"]);
         assert_eq!(labels.gap, "a third of the line away");
         assert_eq!(labels.flat, "three tenths of the line: four of ten");
-        assert_eq!(labels.here, "here, 4.2 of ten");
+        assert_eq!(labels.here, "Here: 4.2 of ten");
         assert_eq!(labels.pin, "Your pin: three of ten");
         assert_eq!(self::words(&tale, Some(0.4)).labels(false, 0.4).gap, "");
     }

@@ -1,8 +1,7 @@
-//! Beside the square: ten records at the puck, the best on the old slider, and how dots are read.
+//! Beside the square: ten records at the puck, the best on the old slider, and which countries are drawn.
 
 use crate::figure::Frame;
 use crate::figure::Scene;
-use crate::figure::plane::key;
 use crate::figure::scene::Transform;
 use crate::figure::scene::group;
 use crate::figure::tag;
@@ -15,9 +14,6 @@ use crate::ui::text::say;
 use crate::words::id;
 use yew::Html;
 use yew::html;
-
-/// Arrivals of ten that the key of the dots shows.
-const KEY: [f64; 3] = [1.0, 3.0, 5.0];
 
 /// Ten tags in two columns; 92 by 160.
 fn column(words: &Words) -> Scene {
@@ -49,10 +45,6 @@ pub(super) fn aside(words: &Words, revealed: bool) -> Html {
                 <span>{ words.said(id::SQUARE_NEVER) }</span>
             </p>
             <p class="old"><span>{ rich(&words.said(id::SQUARE_OLD), None) }</span></p>
-            <div class="key">
-                { sized(&key(KEY), "", &say(id::SQUARE_KEY_HEARD)) }
-                <p>{ words.said(id::SQUARE_KEY) }</p>
-            </div>
             <p class="countries">{ rich(&countries(), None) }</p>
         </div>
     }

@@ -34,7 +34,10 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
             label: say(id::SQUARE_BET_LABEL),
             shape: BetShape::List,
             hint: say(id::SQUARE_HINT),
-            taken: bet.and_then(|bet| bets.get(bet.place())).map(words::taken).unwrap_or_default(),
+            taken: bet
+                .and_then(|bet| bets.get(bet.place()))
+                .map(|bet| words::taken(bet))
+                .unwrap_or_default(),
             words: bets.to_vec(),
         },
         run: say(id::SQUARE_RUN),

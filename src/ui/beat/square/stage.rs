@@ -26,6 +26,7 @@ use crate::words::id;
 use yew::Callback;
 use yew::Html;
 use yew::PointerEvent;
+use yew::Properties;
 use yew::component;
 use yew::html;
 use yew::use_memo;
@@ -90,7 +91,6 @@ pub(crate) fn Stage(stage: &StageProps) -> Html {
     let heard = if revealed { words.heard() } else { telling.heard_before.clone() };
     let shown = beat.stage.shown();
     let drawn = |frame, class| picture(&scene(&words, shown, frame), class, &heard);
-    let press = use_press(props.send.clone());
     html! {
         <section class="stage" aria-label={telling.chart.clone()}>
             <div class="stage-head">
@@ -103,7 +103,7 @@ pub(crate) fn Stage(stage: &StageProps) -> Html {
                         { drawn(Frame::Wide, "only-wide") }
                         { drawn(Frame::Narrow, "only-narrow") }
                         if revealed {
-                            { press }
+                            <Press send={props.send.clone()} />
                         }
                     </div>
                 </figure>
@@ -120,11 +120,18 @@ pub(crate) fn Stage(stage: &StageProps) -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct PressProps {
+    send: Callback<Action>,
+}
+
 /// The plane takes a press anywhere and a drag; the two sliders of the panel do the same by key.
-#[yew::hook]
-fn use_press(send: Callback<Action>) -> Html {
+/// It is measured when it is put there, so it is a component of its own.
+#[component]
+fn Press(props: &PressProps) -> Html {
     let node = use_node_ref();
     let room = use_size(node.clone());
+    let send = props.send.clone();
     let put = Callback::from(move |event: PointerEvent| {
         let Some(room) = room.filter(|room| room.width > 0.0 && room.height > 0.0) else { return };
         event.prevent_default();

@@ -90,6 +90,8 @@ impl Words {
             .map(say),
             slider: say(id::SQUARE_SLIDER),
             you: say(id::SQUARE_YOU),
+            landed: self.said(id::SQUARE_LANDED),
+            key: [self.said(id::SQUARE_KEY), say(id::LINE_AXIS_SHORT)],
             ends: [id::LINE_CENTRE, id::LINE_REGIONS].map(say),
             best: self.said(id::SQUARE_BEST),
         }
@@ -109,7 +111,7 @@ impl Words {
 }
 
 /// What is heard once a bet is placed.
-pub(super) fn taken(bet: &String) -> String {
+pub(super) fn taken(bet: &str) -> String {
     say_with(id::SQUARE_TAKEN, &[("bet", Value::Text(bet))])
 }
 

@@ -1,11 +1,14 @@
 //! Twelve regions, each with a building of its own shape, and the joins between neighbours.
 
+mod building;
+mod measures;
+
 use super::lettering;
-use super::scene::{
-    Anchor, Frame, Scene, Shape, Transform, circle, group, number, path, rect, text,
-};
+use super::scene::{Anchor, Frame, Scene, Shape, Transform, circle, group, number, path, text};
 use super::tag::{TagState, tag};
-use std::fmt::Write;
+
+use building::house;
+pub use measures::{bar, one_tag, squares};
 
 /// Buildings, one a region.
 pub const HOUSES: usize = 12;
@@ -283,11 +286,11 @@ fn captions(at: &Layout, town: &Town) -> Vec<Shape> {
     let mut from = edge;
     if !labels.open.is_empty() {
         shapes.push(text(from, 36.0, Anchor::End, "t15 strong", &labels.open));
-        from -= lettering::width(&labels.open, 17.0) + 20.0;
+        from -= lettering::width(&labels.open, 18.0) + 20.0;
     }
     if !labels.tapped.is_empty() {
         shapes.push(text(from, 36.0, Anchor::End, "t15", &labels.tapped));
-        let x = from - lettering::width(&labels.tapped, 17.0) - 14.0;
+        let x = from - lettering::width(&labels.tapped, 18.5) - 14.0;
         let said = Join { tapped: true, open: false };
         shapes.extend(ring((x, 31.0), 10.0, said, town.held));
     }
@@ -295,89 +298,6 @@ fn captions(at: &Layout, town: &Town) -> Vec<Shape> {
     shapes.push(text(14.0, foot, Anchor::Start, "t13 muted", &labels.height));
     shapes.push(text(edge, foot, Anchor::End, "t13 muted", &labels.range));
     shapes
-}
-
-/// A building on 0,0, the middle of its floor, 40 wide and `high` to its highest point.
-fn house(index: usize, high: f64) -> Vec<Shape> {
-    let high = high.max(26.0);
-    let (roof, wall) = roof(index, high);
-    vec![
-        path(roof, "outline"),
-        path(windows(index, wall), "ink thin house-windows"),
-        path("M-5 0v-13h10v13", "ink thin"),
-    ]
-}
-
-/// Outline of a building and the height at which its lowest wall ends.
-fn roof(index: usize, high: f64) -> (String, f64) {
-    let up = |by: f64| number(by - high);
-    let (d, lost) = match index {
-        0 => (format!("V{}L0 {}L20 {}", up(14.0), up(0.0), up(14.0)), 14.0),
-        1 => (format!("V{}h10v-10h20v10h10", up(10.0)), 10.0),
-        2 => (format!("V{}a20 12 0 0 1 40 0", up(12.0)), 12.0),
-        3 => (format!("V{}l40 12", up(0.0)), 12.0),
-        4 => (format!("V{}l10-10 10 10 10-10 10 10", up(10.0)), 10.0),
-        5 => (format!("V{}h14v14h26", up(0.0)), 14.0),
-        6 => (format!("V{}l8-12h24l8 12", up(12.0)), 12.0),
-        7 => (format!("V{}h6v-8h6v8h6v-8h6v8h6v-8h6v8h4", up(8.0)), 8.0),
-        8 => (format!("V{}q10-2 20-12 10 10 20 12", up(12.0)), 12.0),
-        9 => (format!("V{}h14l6-20 6 20h14", up(20.0)), 20.0),
-        10 => (format!("V{}q0-9 9-9h22q9 0 9 9", up(9.0)), 9.0),
-        _ => (format!("V{}h20v-14h20", up(14.0)), 14.0),
-    };
-    (format!("M-20 0{d}V0z"), high - lost)
-}
-
-/// Rows of windows from the wall's end down to the door, in one of four manners.
-fn windows(index: usize, wall: f64) -> String {
-    let mut d = String::new();
-    let mut y = wall - 12.0;
-    while y > 24.0 {
-        let (x, row) = match index % 4 {
-            0 => (-11, "h6m10 0h6"),
-            1 => (-12, "h24"),
-            2 => (-9, "v6m9-6v6m9-6v6"),
-            _ => (-10, "h4m4 0h4m4 0h4"),
-        };
-        // Writing into a `String` cannot fail.
-        let _ = write!(d, "M{x} {}{row}", number(-y));
-        y -= 17.0;
-    }
-    d
-}
-
-/// The size of a run in ten squares, for a row of a comparison: share filled, 0..1; 236 by 18.
-#[must_use]
-pub fn squares(share: f64) -> Scene {
-    let filled = if share.is_finite() { share.clamp(0.0, 1.0) * 10.0 } else { 0.0 };
-    let mut shapes = Vec::new();
-    for place in 0..10_u32 {
-        let x = f64::from(place) * 24.0 + 1.0;
-        let square =
-            |width: f64, class| Shape::Rect { x, y: 1.0, width, height: 16.0, rx: 3.0, class };
-        let part = (filled - f64::from(place)).clamp(0.0, 1.0);
-        shapes.push(square(18.0, "square-off"));
-        if part >= 0.05 {
-            shapes.push(square(18.0 * part, "square-on"));
-        }
-    }
-    Scene { width: 236.0, height: 18.0, shapes }
-}
-
-/// One tag that stands for less than one record in ten, or for one; 36 by 22.
-#[must_use]
-pub fn one_tag(of_ten: f64) -> Scene {
-    let state = if of_ten >= 0.95 { TagState::Arrived } else { TagState::Partial(of_ten) };
-    Scene { width: 36.0, height: 22.0, shapes: vec![tag(state, 18.0, 11.0, 0.95)] }
-}
-
-/// A share as a bar; 102 by 12.
-#[must_use]
-pub fn bar(share: f64) -> Scene {
-    let filled = if share.is_finite() { share.clamp(0.0, 1.0) * 100.0 } else { 0.0 };
-    let shapes =
-        vec![rect(1.0, 1.0, 100.0, 10.0, "square-off"), rect(1.0, 1.0, filled, 10.0, "bar-on")];
-    Scene { width: 102.0, height: 12.0, shapes }
 }
 
 #[cfg(test)]
@@ -439,16 +359,5 @@ mod tests {
         assert!(drawn(true, Frame::Wide).to_svg().contains("tap-on"));
         let after = drawn(false, Frame::Wide).to_svg();
         assert!(!after.contains("tap-on") && after.contains("tap-said"));
-    }
-
-    #[test]
-    fn the_twelve_shapes_differ_and_end_at_their_height() {
-        let outlines: Vec<_> = (0..HOUSES).map(|index| roof(index, 120.0).0).collect();
-        for (index, outline) in outlines.iter().enumerate() {
-            assert!(!outlines[..index].contains(outline));
-        }
-        assert!(squares(f64::NAN).to_svg().matches("square-off").count() == 10);
-        assert_eq!(squares(0.49).to_svg().matches("square-on").count(), 5);
-        assert!(!bar(f64::INFINITY).to_svg().contains("inf"));
     }
 }

@@ -1,11 +1,14 @@
 //! Arrivals along one slider: a hump, the reader's pin and the best place, over the slider itself.
 
+mod pin;
+
 use super::bet::{Plot, seal};
 use super::lettering;
 use super::scene::{
     Anchor, Frame, Scene, Shape, Transform, circle, group, number, path, rect, text,
 };
 use super::tag::{TagState, tag};
+use pin::{pin, track};
 use std::fmt::Write;
 
 /// Words of the picture; an empty one is left out.
@@ -130,7 +133,7 @@ impl Layout {
 }
 
 /// Arrivals between two places, linear.
-fn at(arrive: &[f64], centre: f64) -> f64 {
+fn arrivals(arrive: &[f64], centre: f64) -> f64 {
     let Some(last) = arrive.len().checked_sub(1) else { return 0.0 };
     let along = centre.clamp(0.0, 1.0) * last as f64;
     let value = |place: f64| arrive.iter().enumerate().find(|(i, _)| *i as f64 >= place);
@@ -205,7 +208,7 @@ fn tags(at: &Layout, hump: &Hump) -> Vec<Shape> {
         if along > hump.shown || hump.shown <= 0.0 {
             break;
         }
-        let arrive = self::at(hump.arrive, 1.0 - along);
+        let arrive = arrivals(hump.arrive, 1.0 - along);
         let x = (at.x(1.0 - along)).max(at.left + half + 6.0).min(at.right - half);
         let mut high = 0.5;
         // A tag whose upper edge would stand above the curve is not drawn.
@@ -221,7 +224,7 @@ fn curve(at: &Layout, hump: &Hump) -> String {
     let mut d = String::new();
     let last = hump.arrive.len().saturating_sub(1).max(1) as f64;
     let mut point = |along: f64| {
-        let y = at.y(self::at(hump.arrive, 1.0 - along));
+        let y = at.y(arrivals(hump.arrive, 1.0 - along));
         let letter = if d.is_empty() { 'M' } else { 'L' };
         // Writing into a `String` cannot fail.
         let _ = write!(d, "{letter}{} {}", number(at.x(1.0 - along)), number(y));
@@ -245,7 +248,7 @@ fn sealed(at: &Layout, hump: &Hump) -> Shape {
 }
 
 fn best(at: &Layout, hump: &Hump, frame: Frame) -> Vec<Shape> {
-    let (x, y) = (at.x(hump.best), at.y(self::at(hump.arrive, hump.best)));
+    let (x, y) = (at.x(hump.best), at.y(arrivals(hump.arrive, hump.best)));
     let [many, place] = &hump.labels.peak;
     let foot = at.strip + 22.0;
     let mut shapes = vec![
@@ -266,91 +269,6 @@ fn best(at: &Layout, hump: &Hump, frame: Frame) -> Vec<Shape> {
             shapes.push(text(middle, 13.0, Anchor::Middle, "t13 strong halo", many));
         }
     }
-    shapes
-}
-
-/// The slider, its two ends and the puck on it.
-fn track(at: &Layout, hump: &Hump) -> Vec<Shape> {
-    let d = format!("M{} {}H{}", number(at.left), number(at.track), number(at.right));
-    let labels = hump.labels;
-    let strong = if at.letters > 14.0 { "t15 strong" } else { "t13 strong" };
-    let mut shapes = vec![
-        path(d.clone(), "slider-casing"),
-        path(d, "slider-line"),
-        text(at.left, at.ends, Anchor::Start, strong, &labels.centre),
-        text(at.right, at.ends, Anchor::End, strong, &labels.regions),
-    ];
-    // While a bet can be placed the puck is the pin's foot.
-    let puck = if hump.held { Some(hump.pin.unwrap_or(0.5)) } else { hump.puck };
-    let Some(place) = puck else { return shapes };
-    let x = at.x(place);
-    if !hump.held && hump.shown >= 1.0 {
-        let y = at.y(self::at(hump.arrive, place));
-        shapes.push(path(format!("M{} {}V{}", number(x), number(at.track), number(y)), "level"));
-        shapes.push(circle(x, y, 6.0, "puck-mark"));
-        if at.letters > 14.0 {
-            let middle = f64::midpoint(at.left, at.right);
-            shapes.push(text(middle, at.ends, Anchor::Middle, "t15", &labels.here));
-        }
-    }
-    shapes.extend(puck_at(x, at.track, at.letters / 15.0));
-    shapes
-}
-
-/// What the reader takes hold of, with its two arrows.
-fn puck_at(x: f64, y: f64, k: f64) -> [Shape; 4] {
-    let arrows = format!(
-        "M{} {}l-{a} {b} {a} {b}M{} {}l{a} {b}-{a} {b}",
-        number(x - 28.0 * k),
-        number(y - 6.0 * k),
-        number(x + 28.0 * k),
-        number(y - 6.0 * k),
-        a = number(7.0 * k),
-        b = number(6.0 * k)
-    );
-    [
-        circle(x, y, 22.0 * k, "handle-ring puck-focus"),
-        circle(x, y, 17.0 * k, "puck"),
-        circle(x, y, 4.5 * k, "puck-dot"),
-        path(arrows, "ink"),
-    ]
-}
-
-/// The pin: marigold while it can be moved, white once it is said; the gap to the best place.
-fn pin(at: &Layout, hump: &Hump, done: bool) -> Vec<Shape> {
-    let labels = hump.labels;
-    let k = at.letters / 15.0;
-    let small = if at.letters > 14.0 { "t15 strong halo" } else { "t13 strong halo" };
-    if hump.held {
-        let x = at.x(hump.pin.unwrap_or(0.5));
-        let top = at.y(4.1);
-        let (class, words) =
-            if hump.pin.is_some() { ("pin-held", "pole") } else { ("pin-wanted", "pin-dashed") };
-        let middle = at.inside(x, &labels.pin, at.letters);
-        return vec![
-            path(format!("M{} {}V{}", number(x), number(at.track - 18.0 * k), number(top)), words),
-            circle(x, top, 13.0 * k, class),
-            text(middle, at.said, Anchor::Middle, small, &labels.pin),
-        ];
-    }
-    let Some(place) = hump.pin else { return Vec::new() };
-    let (x, foot) = (at.x(place), at.strip + 24.0 * k);
-    let mut shapes = Vec::new();
-    let y = if done { at.y(self::at(hump.arrive, place)) } else { at.y(4.1) };
-    if done && !labels.gap.is_empty() {
-        let best = at.x(hump.best);
-        let (left, right) = (x.min(best), x.max(best));
-        shapes.push(rect(left, at.strip, right - left, 22.0 * k, "gap-bar"));
-        let wide = lettering::width(&labels.gap, 13.0);
-        if at.letters > 14.0 && wide + 12.0 < right - left {
-            let middle = f64::midpoint(left, right);
-            shapes.push(text(middle, at.strip + 16.0, Anchor::Middle, "t13 strong", &labels.gap));
-        }
-    }
-    let middle = at.inside(x, &labels.pin, at.letters);
-    shapes.push(path(format!("M{} {}V{}", number(x), number(foot), number(y)), "pole"));
-    shapes.push(circle(x, y, 10.0 * k, "pin-said"));
-    shapes.push(text(middle, at.said, Anchor::Middle, small, &labels.pin));
     shapes
 }
 
@@ -394,9 +312,12 @@ mod tests {
     #[test]
     fn the_centre_s_end_is_on_the_left() {
         assert!(WIDE.x(1.0) < WIDE.x(0.0));
-        assert!((at(&LINE, 0.0) - 2.2).abs() < 1e-12 && (at(&LINE, 1.0) - 1.8).abs() < 1e-12);
-        assert!((at(&LINE, 0.125) - 3.2).abs() < 1e-12);
-        assert!(at(&[], 0.5).abs() < 1e-12);
+        assert!(
+            (arrivals(&LINE, 0.0) - 2.2).abs() < 1e-12
+                && (arrivals(&LINE, 1.0) - 1.8).abs() < 1e-12
+        );
+        assert!((arrivals(&LINE, 0.125) - 3.2).abs() < 1e-12);
+        assert!(arrivals(&[], 0.5).abs() < 1e-12);
         assert!(curve(&WIDE, &Hump { shown: 1.0, ..base(&labels()) }).starts_with("M44 236L"));
     }
 
