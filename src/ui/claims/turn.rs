@@ -105,7 +105,7 @@ fn said(state: &Claims) -> Html {
         return html! { { say(id::CLAIMS_TURN_WAITING) } };
     }
     let Some(finding) = turn.finding else { return html! { { say(id::CLAIMS_TURN_START) } } };
-    let what = words::finding(listed, &finding);
+    let what = words::quantity(listed, finding.quantity);
     if !turn.breaks() {
         let what = upper(&what);
         let text = say_with(id::CLAIMS_TURN_HOLDS, &[("what", Value::Text(&what))]);
