@@ -76,6 +76,8 @@ impl AppState {
             direction: levers.map(|levers| levers.direction),
             autonomy: levers.map(|levers| levers.autonomy),
             tools: levers.map(|levers| levers.tools),
+            claim: self.claims.named().filter(|_| self.view == Place::Claims),
+            set: self.claims.set().filter(|_| self.view == Place::Claims),
             theme: self.theme,
             asked: None,
             dropped: Vec::new(),
@@ -178,6 +180,9 @@ impl AppState {
         };
         if levers != self.sandbox.levers {
             self.sandbox = Sandbox::at(levers);
+        }
+        if link.place == Place::Claims {
+            self.claims = self.claims.opened(link.claim, link.set);
         }
         self.dropped.clone_from(&link.dropped);
     }

@@ -121,13 +121,19 @@ pub const TIMELINE: &[Event] = &[
     rebuilt("costs-cut", 2023.25, Tier::Middle, &["MJ23"], Found, true),
     event("data-platform", 2023.85, CentreHard, &["FDP", "FDPR"], Found),
     rebuilt("centre-abolished", 2025.2, Tier::National, &["NHSE25", "MERS25"], Found, false),
-    rebuilt("costs-halved", 2025.25, Tier::Middle, &["MERS25", "LOW25", "KF25", "PAC25"], Found, true),
+    rebuilt(
+        "costs-halved",
+        2025.25,
+        Tier::Middle,
+        &["MERS25", "LOW25", "KF25", "PAC25"],
+        Found,
+        true,
+    ),
     event("data-act", 2025.45, Centre, &["DUAA", "ISTD"], Found),
     event("ten-year-plan", 2025.5, Even, &["NHSE25", "SPR", "CONCR"], Found),
 ];
 
 /// How many times the middle was rebuilt or cut since 2002, as we count.
-#[must_use]
 pub fn flags() -> impl Iterator<Item = &'static Event> {
     TIMELINE.iter().filter(|event| event.flag)
 }

@@ -27,8 +27,7 @@ const PITCH: f64 = 13.0;
 const R: f64 = 4.4;
 
 /// Classes of the five kinds, in order.
-pub const CLASSES: [&str; 5] =
-    ["dot-holds", "dot-first", "dot-second", "dot-other", "dot-ahead"];
+pub const CLASSES: [&str; 5] = ["dot-holds", "dot-first", "dot-second", "dot-other", "dot-ahead"];
 
 /// The field, filled column by column: twenty dots a column in a wide frame, forty in a narrow one.
 #[must_use]
@@ -115,12 +114,8 @@ mod tests {
         let dots = Field { holds: 328, first: 428, second: 185, other: 59, ahead: 0 };
         for frame in [Frame::Wide, Frame::Narrow] {
             let scene = field(dots, frame);
-            let expected = [
-                ("dot-holds", 328),
-                ("dot-first", 428),
-                ("dot-second", 185),
-                ("dot-other", 59),
-            ];
+            let expected =
+                [("dot-holds", 328), ("dot-first", 428), ("dot-second", 185), ("dot-other", 59)];
             assert_eq!(marks(&scene), expected);
         }
         let whole = Field { holds: 1000, ..Field::default() };

@@ -228,13 +228,7 @@ fn office(at: &Layout, picture: &Timeline, labels: &TimelineLabels, shapes: &mut
     let walls = format!("M{left} {}V{floor}H{right}", number(row.0));
     shapes.push(path(walls, "ink"));
     for (value, label) in [1.0, 0.0].into_iter().zip(&labels.tank) {
-        shapes.push(text(
-            at.left - 8.0,
-            y(row, value) + 4.5,
-            Anchor::End,
-            "t13 muted",
-            label,
-        ));
+        shapes.push(text(at.left - 8.0, y(row, value) + 4.5, Anchor::End, "t13 muted", label));
     }
     let middle = picture.years.0 + 0.42 * (picture.years.1 - picture.years.0);
     let value = picture.alone.get(picture.step(middle)).copied().unwrap_or(0.5);

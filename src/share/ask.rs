@@ -351,7 +351,12 @@ mod tests {
             read_again(Question::Trial { experiment: "stamp", world: world.clone(), kind });
         }
         for first in [vec![], vec!["leg".to_owned(), "x_lag_down".to_owned()]] {
-            read_again(Question::Hunt { claim: "two-levers", world: world.clone(), seed: 7, first });
+            read_again(Question::Hunt {
+                claim: "two-levers",
+                world: world.clone(),
+                seed: 7,
+                first,
+            });
         }
     }
 

@@ -105,8 +105,15 @@ pub const LISTED: [Listed; 7] = [
             sides: [[part(372, 388), part(603, 612)], [part(446, 466), part(529, 534)]],
             quantities: [1.126, 1.282, 1.575],
         },
-        forms: &[("two-levers-any", 1000), ("two-levers-quarter", 607), ("two-levers-tools-still", 120)],
-        first: &["leg", "test0", "b_K", "ka", "rate9", "rate0", "kC", "std1", "bk_slow", "f0", "std_dec", "b_coer", "bk_da", "l0", "thr", "lF"],
+        forms: &[
+            ("two-levers-any", 1000),
+            ("two-levers-quarter", 607),
+            ("two-levers-tools-still", 120),
+        ],
+        first: &[
+            "leg", "test0", "b_K", "ka", "rate9", "rate0", "kC", "std1", "bk_slow", "f0",
+            "std_dec", "b_coer", "bk_da", "l0", "thr", "lF",
+        ],
         first_hundred: 99,
     },
     Listed {
@@ -121,7 +128,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [0.12, 0.189, 0.32],
         },
         forms: &[("signs-agree", 934)],
-        first: &["v14", "cap_m", "x_costm", "s11", "x_costu", "cap_u", "x_costM", "mr11", "n0", "rate0", "lU", "test0", "s13", "m_dec", "hetn", "A0"],
+        first: &[
+            "v14", "cap_m", "x_costm", "s11", "x_costu", "cap_u", "x_costM", "mr11", "n0", "rate0",
+            "lU", "test0", "s13", "m_dec", "hetn", "A0",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -136,7 +146,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [2.25, 3.25, 4.75],
         },
         forms: &[("exist-before-arrive-three", 717), ("exist-before-arrive-paid", 1000)],
-        first: &["kC", "bk_slow", "std1", "n6", "cap_m", "A0p", "c8", "std_dec", "cap_M", "thr", "x_costM", "bk_da", "ka", "mr8", "n_dec", "b_mis"],
+        first: &[
+            "kC", "bk_slow", "std1", "n6", "cap_m", "A0p", "c8", "std_dec", "cap_M", "thr",
+            "x_costM", "bk_da", "ka", "mr8", "n_dec", "b_mis",
+        ],
         first_hundred: 99,
     },
     Listed {
@@ -150,8 +163,15 @@ pub const LISTED: [Listed; 7] = [
             sides: [[part(203, 208), part(791, 792)], [part(269, 275), part(725, 725)]],
             quantities: [2.0, 2.75, 3.25],
         },
-        forms: &[("stamp-half-year-behind", 658), ("stamp-year-behind", 1), ("late-stamp-year-behind", 997)],
-        first: &["tau_tb", "sh_Mr", "mr8", "mr0", "cap_m", "mra", "x_costm", "x_lag_up", "neg", "mr11", "A0p", "fc", "b_coer", "g0", "std_dec", "c0"],
+        forms: &[
+            ("stamp-half-year-behind", 658),
+            ("stamp-year-behind", 1),
+            ("late-stamp-year-behind", 997),
+        ],
+        first: &[
+            "tau_tb", "sh_Mr", "mr8", "mr0", "cap_m", "mra", "x_costm", "x_lag_up", "neg", "mr11",
+            "A0p", "fc", "b_coer", "g0", "std_dec", "c0",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -166,7 +186,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [0.143, 0.178, 0.213],
         },
         forms: &[("ask-first-costs-arrivals", 1000)],
-        first: &["p15", "tau_En", "p0", "x_lag_up", "tau_sc", "lz", "std1", "N0", "tau_Lu", "qR", "tau_G", "rate13", "lG", "tau_Ld", "l0", "k3"],
+        first: &[
+            "p15", "tau_En", "p0", "x_lag_up", "tau_sc", "lz", "std1", "N0", "tau_Lu", "qR",
+            "tau_G", "rate13", "lG", "tau_Ld", "l0", "k3",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -181,7 +204,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [3.0, 4.0, 5.0],
         },
         forms: &[("six-chairs-year-20", 986), ("six-chairs-year-15", 790)],
-        first: &["g0", "bk_slow", "kC", "leg", "p0", "rateI", "g4", "cap_u", "A0", "std1", "cap_m", "cap_M", "ka", "x_costM", "g16", "x_costm"],
+        first: &[
+            "g0", "bk_slow", "kC", "leg", "p0", "rateI", "g4", "cap_u", "A0", "std1", "cap_m",
+            "cap_M", "ka", "x_costM", "g16", "x_costm",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -195,8 +221,17 @@ pub const LISTED: [Listed; 7] = [
             sides: [[part(55, 483), part(273, 517)], [part(114, 558), part(214, 442)]],
             quantities: [-0.122, -0.021, 0.003],
         },
-        forms: &[("middle-best-year-4", 845), ("middle-best-year-10", 796), ("middle-best-year-20", 348), ("bottom-up-best-year-20", 651), ("top-down-most-arrivals-year-4", 753)],
-        first: &["urgent", "hetn", "b_coer", "rate9", "fl0", "std1", "b_K", "kC", "leg", "ft", "rateE", "neg", "bk_da", "f0", "s_lrn", "cap_u"],
+        forms: &[
+            ("middle-best-year-4", 845),
+            ("middle-best-year-10", 796),
+            ("middle-best-year-20", 348),
+            ("bottom-up-best-year-20", 651),
+            ("top-down-most-arrivals-year-4", 753),
+        ],
+        first: &[
+            "urgent", "hetn", "b_coer", "rate9", "fl0", "std1", "b_K", "kC", "leg", "ft", "rateE",
+            "neg", "bk_da", "f0", "s_lrn", "cap_u",
+        ],
         first_hundred: 28,
     },
 ];

@@ -60,7 +60,8 @@ impl Turn {
         let (low, high) = *listed.ranges.get(place)?;
         let mut next = self.clone();
         next.settings[place] = value.is_finite().then(|| value.clamp(low, high))?;
-        if next.settings == self.settings && self.finding.is_some() {
+        let same = next.settings.map(f64::to_bits) == self.settings.map(f64::to_bits);
+        if same && self.finding.is_some() {
             return None;
         }
         next.waiting = listed.runs() > LIVE;
@@ -77,12 +78,8 @@ impl Turn {
     fn world(&self, listed: &Listed) -> (Scenario, Option<Kind>) {
         let mut world = Scenario::default();
         let parameters = world.parameters.clone();
-        let mut kind = Kind {
-            need: parameters.hetn,
-            flow: parameters.flow,
-            urgent: false,
-            rebuilt: false,
-        };
+        let mut kind =
+            Kind { need: parameters.hetn, flow: parameters.flow, urgent: false, rebuilt: false };
         for (split, value) in listed.splits.iter().zip(self.settings) {
             match split.name {
                 "urgent" => kind.urgent = value >= 0.5,

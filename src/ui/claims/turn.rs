@@ -2,9 +2,11 @@
 
 use crate::app::Action;
 use crate::app::Claims;
+use crate::app::View;
 use crate::app::claims::Find;
 use crate::app::claims::Move;
 use crate::app::claims::Outcome;
+use crate::share::Link;
 use crate::ui::chart::on_number;
 use crate::ui::claims::makes;
 use crate::ui::claims::words;
@@ -101,7 +103,7 @@ fn control(state: &Claims, send: &Callback<Action>, place: usize) -> Html {
 /// The verdict on the reader's own setting.
 fn said(state: &Claims) -> Html {
     let (listed, turn) = (state.listed(), state.turn());
-    if turn.waiting && turn.finding.is_none() {
+    if turn.waiting {
         return html! { { say(id::CLAIMS_TURN_WAITING) } };
     }
     let Some(finding) = turn.finding else { return html! { { say(id::CLAIMS_TURN_START) } } };
@@ -120,11 +122,8 @@ fn said(state: &Claims) -> Html {
 
 fn hunt_button(state: &Claims, send: &Callback<Action>) -> Html {
     let on = state.hunt.as_ref().is_some_and(|hunt| hunt.outcome.is_none());
-    let (label, action) = if on {
-        (id::CLAIMS_STOP, Move::StoppedHunting)
-    } else {
-        (id::CLAIMS_FIND, Move::Hunted)
-    };
+    let (label, action) =
+        if on { (id::CLAIMS_STOP, Move::StoppedHunting) } else { (id::CLAIMS_FIND, Move::Hunted) };
     html! { <button class="btn btn-small" onclick={makes(send, action)}>{ say(label) }</button> }
 }
 
@@ -171,7 +170,7 @@ fn finds(state: &Claims, send: &Callback<Action>) -> Html {
             <h3>{ say(id::CLAIMS_FINDS) }</h3>
             <ul class="finds">
                 for (place, find) in state.finds.iter().enumerate() {
-                    <li key={place}>{ kept(find) }{ forget(send, place) }</li>
+                    <li key={place}>{ kept(find) }{ back(find, send, place) }{ forget(send, place) }</li>
                 }
             </ul>
             <p class="tiny">{ say(id::CLAIMS_KEPT) }</p>
@@ -184,14 +183,27 @@ fn kept(find: &Find) -> Html {
     let title = words::title(listed);
     let place = words::place(&find.set);
     let what = find.quantity.map(|value| words::quantity(listed, value)).unwrap_or_default();
-    let message =
-        if what.is_empty() { id::CLAIMS_FIND_HUNTED } else { id::CLAIMS_FIND_ITEM };
+    let message = if what.is_empty() { id::CLAIMS_FIND_HUNTED } else { id::CLAIMS_FIND_ITEM };
     let values = [
         ("claim", Value::Text(&title)),
         ("where", Value::Text(&place)),
         ("what", Value::Text(&what)),
     ];
     html! { <span>{ rich(&say_with(message, &values), None) }</span> }
+}
+
+/// The way back to a find of the reader's own: an address that can be handed on.
+fn back(find: &Find, send: &Callback<Action>, place: usize) -> Html {
+    let (&[(_, one), (_, other)], Some(_)) = (find.set.as_slice(), find.quantity) else {
+        return Html::default();
+    };
+    let claim = Some(words::at(find.claim).id);
+    let link = Link { place: View::Claims, claim, set: Some([one, other]), ..Link::default() };
+    html! {
+        <a href={link.query()} onclick={makes(send, Move::Returned(place))}>
+            { say(id::CLAIMS_BACK) }
+        </a>
+    }
 }
 
 fn forget(send: &Callback<Action>, place: usize) -> Html {

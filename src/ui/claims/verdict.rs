@@ -24,8 +24,7 @@ use yew::Html;
 use yew::html;
 
 /// Why worlds break, in the order of the field, with the place of the dot's kind.
-const REASONS: [(Reason, usize); 3] =
-    [(Reason::First, 1), (Reason::Second, 2), (Reason::Other, 3)];
+const REASONS: [(Reason, usize); 3] = [(Reason::First, 1), (Reason::Second, 2), (Reason::Other, 3)];
 
 /// The field and its numbers.
 pub(super) fn verdict(state: &Claims, send: &Callback<Action>) -> Html {
@@ -105,11 +104,8 @@ fn heard(state: &Claims) -> String {
     let tally = state.tally();
     let (holds, of) = (grouped(tally.all.holds), grouped(tally.all.of));
     let title = words::title(state.listed());
-    let values = [
-        ("claim", Value::Text(&title)),
-        ("holds", Value::Text(&holds)),
-        ("of", Value::Text(&of)),
-    ];
+    let values =
+        [("claim", Value::Text(&title)), ("holds", Value::Text(&holds)), ("of", Value::Text(&of))];
     let mut said = vec![say_with(id::CLAIMS_HEARD, &values)];
     for (reason, _) in REASONS {
         let count = tally.count(reason);

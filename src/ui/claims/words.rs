@@ -34,24 +34,15 @@ fn of(claim: &str) -> ClaimWords {
             id::CLAIM_EVERY_MECHANISM_VALUE,
             id::CLAIM_EVERY_MECHANISM_RANGE,
         ],
-        "exist-before-arrive" => [
-            id::CLAIM_EXIST,
-            id::CLAIM_EXIST_TEST,
-            id::CLAIM_EXIST_VALUE,
-            id::CLAIM_EXIST_RANGE,
-        ],
-        "stamp-empties-office" => [
-            id::CLAIM_STAMP,
-            id::CLAIM_STAMP_TEST,
-            id::CLAIM_STAMP_VALUE,
-            id::CLAIM_STAMP_RANGE,
-        ],
-        "ask-first" => [
-            id::CLAIM_ASK,
-            id::CLAIM_ASK_TEST,
-            id::CLAIM_ASK_VALUE,
-            id::CLAIM_ASK_RANGE,
-        ],
+        "exist-before-arrive" => {
+            [id::CLAIM_EXIST, id::CLAIM_EXIST_TEST, id::CLAIM_EXIST_VALUE, id::CLAIM_EXIST_RANGE]
+        }
+        "stamp-empties-office" => {
+            [id::CLAIM_STAMP, id::CLAIM_STAMP_TEST, id::CLAIM_STAMP_VALUE, id::CLAIM_STAMP_RANGE]
+        }
+        "ask-first" => {
+            [id::CLAIM_ASK, id::CLAIM_ASK_TEST, id::CLAIM_ASK_VALUE, id::CLAIM_ASK_RANGE]
+        }
         "six-chairs-twenty-years" => [
             id::CLAIM_CHAIRS,
             id::CLAIM_CHAIRS_TEST,
@@ -226,7 +217,11 @@ pub(super) fn upper(text: &str) -> String {
 
 /// A whole number with its thousands apart.
 pub(super) fn grouped(number: usize) -> String {
-    if number < 1000 { number.to_string() } else { format!("{},{:03}", number / 1000, number % 1000) }
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", number / 1000, number % 1000)
+    }
 }
 
 /// The claim at a place of the list.

@@ -59,9 +59,10 @@ fn one(place: usize, card: &Card, line: &[f64], runs: &Runs, send: &Callback<Act
     let heard = heard(card, line, [&name, &years, &drawn]);
     // England has its own page above: here what is told of it there would stand twice.
     let rows = || runs.rows_of(card.preset).filter(|_| card.preset != Preset::England);
-    let rows = rows().chain(runs.rows_of(card.preset).filter(|row| {
-        card.preset == Preset::England && SHORT_ENGLAND.contains(&row.line.id)
-    }));
+    let rows = rows().chain(
+        runs.rows_of(card.preset)
+            .filter(|row| card.preset == Preset::England && SHORT_ENGLAND.contains(&row.line.id)),
+    );
     html! {
         <article class="country" key={card.preset.name()}>
             <h3>{ name }</h3>
@@ -105,10 +106,7 @@ fn table(card: &Card, line: &[f64]) -> Table {
         });
         let ours = place.map_or(0.0, |(_, value)| (100.0 * value).round());
         let record = recorded(year).map_or_else(String::new, |point| {
-            say_with(
-                id::COUNTRIES_CELL,
-                &[("share", Value::Number(tenth(100.0 * point.share)))],
-            )
+            say_with(id::COUNTRIES_CELL, &[("share", Value::Number(tenth(100.0 * point.share)))])
         });
         vec![year.to_string(), ours.to_string(), record]
     };

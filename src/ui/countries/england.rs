@@ -131,10 +131,8 @@ fn described(runs: &Runs, frame: Frame) -> Timeline {
     let share = |id: Id, share: f64| say_with(id, &[("share", Value::Number(share))]);
     let mut recorded: Vec<(f64, f64, String, String)> = Vec::new();
     for (place, point) in CARD.points.iter().enumerate() {
-        let ours = share(
-            id::COUNTRIES_LABEL_RUN,
-            runs.hundredths(Measure::HospitalAdoption, point.year),
-        );
+        let ours =
+            share(id::COUNTRIES_LABEL_RUN, runs.hundredths(Measure::HospitalAdoption, point.year));
         // What was counted first was a set level, more than a record.
         let set = place == 0 && wide;
         let message = if set { id::COUNTRIES_LABEL_SET } else { id::COUNTRIES_LABEL_RECORD };
@@ -142,8 +140,7 @@ fn described(runs: &Runs, frame: Frame) -> Timeline {
         recorded.push((point.year, point.share, said, ours));
     }
     // The programme's own part of the country, seven years in.
-    let region =
-        if wide { id::COUNTRIES_LABEL_REGION } else { id::COUNTRIES_LABEL_REGION_SHORT };
+    let region = if wide { id::COUNTRIES_LABEL_REGION } else { id::COUNTRIES_LABEL_REGION_SHORT };
     for point in CARDS[1].points {
         let ours = runs.hundredths(Measure::HospitalAdoption, point.year);
         let ours = share(id::COUNTRIES_LABEL_RUN, ours);
@@ -190,11 +187,8 @@ fn heard(runs: &Runs) -> String {
         ("local", Value::Number(year(pull.iter().min_by(by)))),
         ("flags", Value::Number(flags().count() as f64)),
     ];
-    let names = [
-        ("ours1", "share1", "year1"),
-        ("ours2", "share2", "year2"),
-        ("ours3", "share3", "year3"),
-    ];
+    let names =
+        [("ours1", "share1", "year1"), ("ours2", "share2", "year2"), ("ours3", "share3", "year3")];
     for (point, (ours, share, year)) in CARD.points.iter().zip(names) {
         let run = runs.hundredths(Measure::HospitalAdoption, point.year);
         values.push((ours, Value::Number(run)));
@@ -230,7 +224,7 @@ fn table(runs: &Runs) -> Table {
 fn told(event: &Event, send: &Callback<Action>) -> Html {
     let mut text = words::event(event.id).map(say).unwrap_or_default();
     for key in event.keys {
-        text.push_str(&format!(" ● [{key}]"));
+        text = [&text, " ● [", key, "]"].concat();
     }
     if unchecked(event.status) {
         text = [text, say(id::COUNTRIES_UNCHECKED)].join(" ");

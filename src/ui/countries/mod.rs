@@ -32,3 +32,6 @@ pub(crate) fn Countries(props: &CountriesProps) -> Html {
         </main>
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -88,11 +88,29 @@ pub(super) const CARD_WORDS: [[Id; 3]; 7] = [
 /// The name of a country without a run, what it did, and its facts.
 pub(super) fn facts(name: &str) -> Option<(Id, Id, &'static [Id])> {
     Some(match name {
-        "canada" => (id::FACTS_CANADA, id::FACTS_CANADA_MORE, &[id::FACTS_CANADA_1, id::FACTS_CANADA_2, id::FACTS_CANADA_3]),
-        "germany" => (id::FACTS_GERMANY, id::FACTS_GERMANY_MORE, &[id::FACTS_GERMANY_1, id::FACTS_GERMANY_2]),
-        "netherlands" => (id::FACTS_NETHERLANDS, id::FACTS_NETHERLANDS_MORE, &[id::FACTS_NETHERLANDS_1, id::FACTS_NETHERLANDS_2, id::FACTS_NETHERLANDS_3]),
-        "scotland" => (id::FACTS_SCOTLAND, id::FACTS_SCOTLAND_MORE, &[id::FACTS_SCOTLAND_1, id::FACTS_SCOTLAND_2]),
-        "new-zealand" => (id::FACTS_NEW_ZEALAND, id::FACTS_NEW_ZEALAND_MORE, &[id::FACTS_NEW_ZEALAND_1, id::FACTS_NEW_ZEALAND_2, id::FACTS_NEW_ZEALAND_3]),
+        "canada" => (
+            id::FACTS_CANADA,
+            id::FACTS_CANADA_MORE,
+            &[id::FACTS_CANADA_1, id::FACTS_CANADA_2, id::FACTS_CANADA_3],
+        ),
+        "germany" => {
+            (id::FACTS_GERMANY, id::FACTS_GERMANY_MORE, &[id::FACTS_GERMANY_1, id::FACTS_GERMANY_2])
+        }
+        "netherlands" => (
+            id::FACTS_NETHERLANDS,
+            id::FACTS_NETHERLANDS_MORE,
+            &[id::FACTS_NETHERLANDS_1, id::FACTS_NETHERLANDS_2, id::FACTS_NETHERLANDS_3],
+        ),
+        "scotland" => (
+            id::FACTS_SCOTLAND,
+            id::FACTS_SCOTLAND_MORE,
+            &[id::FACTS_SCOTLAND_1, id::FACTS_SCOTLAND_2],
+        ),
+        "new-zealand" => (
+            id::FACTS_NEW_ZEALAND,
+            id::FACTS_NEW_ZEALAND_MORE,
+            &[id::FACTS_NEW_ZEALAND_1, id::FACTS_NEW_ZEALAND_2, id::FACTS_NEW_ZEALAND_3],
+        ),
         _ => return None,
     })
 }
