@@ -164,3 +164,32 @@ fn a_link_leads_back_to_the_claim_and_to_where_it_broke() {
     let far = AppState::opened(&crate::share::Link::read("?view=claims&set=9,9", ""));
     assert_eq!(far.claims.turn().settings, [1.0, 1.4]);
 }
+
+#[test]
+fn the_thread_answers_from_the_text_of_a_question_what_is_worked_out_here() {
+    use crate::app::Bench;
+    use crate::share::Note;
+    use crate::share::Order;
+
+    let page = page(STAMP);
+    let hunting = after(&page, Move::Hunted);
+    let counting = after(&page, Move::Counted);
+    let waiting = after(&after(&page, Move::Chose(0)), Move::Set(0, 0.7));
+    for state in [hunting, counting, waiting] {
+        let ask = state.question().unwrap();
+        let mut bench = Bench::default();
+        bench.take(&Order::asking(3, &ask), 0.0);
+        let note = bench.turn(f64::INFINITY, || 0.0).unwrap();
+        let (text, numbers) = note.written();
+        let Some(Note::Rows { id: 3, columns, rows }) = Note::read(&text, numbers) else {
+            panic!("{text}");
+        };
+        let news = News::Answer(Shared::new(Answer { columns, rows }));
+        let there = told(&state, news).unwrap();
+        let here = answered(&state);
+        assert_eq!(there.claims.turn(), here.claims.turn());
+        assert_eq!(there.claims.tally(), here.claims.tally());
+        assert_eq!(there.claims.hunt, here.claims.hunt);
+        assert!(there != state);
+    }
+}

@@ -4,6 +4,7 @@ use super::*;
 use crate::app::AppState;
 use crate::app::View;
 use crate::app::claims::LISTED;
+use crate::ui::scene::tests::ready;
 use yew::LocalServerRenderer;
 
 fn shown(moves: &[Move]) -> String {
@@ -13,8 +14,7 @@ fn shown(moves: &[Move]) -> String {
     }
     let props = move || ClaimsProps { state: state.claims.clone(), send: Callback::noop() };
     let renderer = LocalServerRenderer::<Claims>::with_props(props()).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(renderer.render())
+    ready(renderer.render())
 }
 
 #[test]

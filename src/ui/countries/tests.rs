@@ -4,13 +4,13 @@ use super::*;
 use crate::evidence::CARDS;
 use crate::evidence::FACT_CARDS;
 use crate::evidence::TIMELINE;
+use crate::ui::scene::tests::ready;
 use yew::LocalServerRenderer;
 
 fn shown() -> String {
     let props = || CountriesProps { send: Callback::noop() };
     let renderer = LocalServerRenderer::<Countries>::with_props(props()).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(renderer.render())
+    ready(renderer.render())
 }
 
 #[test]

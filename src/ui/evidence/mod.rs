@@ -68,7 +68,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
             <p>{ say(id::EVIDENCE_CAREFUL) }</p>
             <h2>{ say(id::EVIDENCE_SOURCES) }</h2>
             <ul class="evidence-list">
-                for source in sources_of_beats() {
+                for source in with_asked(sources_of_beats(), props.asked.as_deref()) {
                     { entry(source) }
                 }
             </ul>
@@ -108,6 +108,14 @@ pub(crate) fn sources_of_beats() -> Vec<&'static Source> {
     keys.sort_unstable();
     keys.dedup();
     keys.into_iter().filter_map(source).collect()
+}
+
+/// Some sources, and before them the one that was asked for, if it is another: every key that stands
+/// on a page leads somewhere.
+fn with_asked(mut sources: Vec<&'static Source>, asked: Option<&str>) -> Vec<&'static Source> {
+    let asked = asked.and_then(source).filter(|asked| !sources.contains(asked));
+    sources.splice(..0, asked);
+    sources
 }
 
 /// One source: what it says, who says it, how it was read.
