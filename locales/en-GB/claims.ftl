@@ -17,7 +17,8 @@ claims-heard = { $claim }. Holds in { $holds } of { $of } plausible settings.
 # $why: one of the three below.
 claims-heard-why = { $count } { $why }.
 claims-break-setting = break: { $setting }
-claims-break-second = break: { $setting } alone
+# $better: the good side of the first setting.
+claims-break-second = break: { $better }, but { $setting }
 claims-break-other = break for other reasons
 claims-break-none = None of them breaks.
 claims-before = Counted before, in these { $of } worlds.
@@ -30,7 +31,6 @@ claims-failed = The count could not be made. What was counted before stands.
 claims-count = Count it here
 claims-count-more = { $runs } runs of the model, on your own device.
 claims-stop = Stop
-claims-quantity = The typical world: { $middle }. The ends between which nine in ten lie: { $low }; { $high }. ○
 
 claims-settings = The two settings that break it most often
 claims-settings-none = Nothing broke it. It came nearest to breaking here
@@ -49,7 +49,8 @@ claims-turn-broke = **You broke it.** { $where }: { $what }. ○
 claims-turn-start = Nothing moved yet: it holds where the two stand.
 claims-value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 claims-keep = Keep this find
-claims-kept = Kept with the claim, while this page is open.
+claims-kept = Kept while this page is open. Each link leads back to its setting, for you and for others.
+claims-back = Link
 claims-reset = Put them back
 claims-find = Find one for me
 claims-finding-begun = Looking …
@@ -63,8 +64,13 @@ claims-find-item = **{ $claim }**: broken with { $where }; { $what }. ○
 claims-find-hunted = **{ $claim }**: broken with { $where }, found by the hunt. ○
 claims-forget = Forget
 claims-forget-heard = Forget find { $number }
+claims-where-more = { WORD($count) } more
 claims-where-and = { $one } and { $other }
 
+claims-table = Worlds, by whether the claim holds and by what it breaks
+claims-column-why = Why
+claims-column-worlds = Worlds
+claims-row-holds = holds
 claims-forms = Other forms of it
 claims-form = { $claim }: **{ $holds }** of { $of } ○
 
@@ -72,27 +78,34 @@ claims-form = { $claim }: **{ $holds }** of { $of } ○
 claim-two-levers = One line cannot reach what two can
 claim-two-levers-test = Arrivals in year 20, each lever with its tools. The best of 25 places on the square is at least a tenth above the best of nine on the line.
 claim-two-levers-value = two levers bring { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } times what one line brings
+claim-two-levers-range = In nine worlds of ten, two levers bring { NUMBER($low, maximumFractionDigits: 2) } to { NUMBER($high, maximumFractionDigits: 2) } times what one line brings; in the middle one, { NUMBER($middle, maximumFractionDigits: 2) }. ○
 claim-every-mechanism = Every mechanism tightens something
 claim-every-mechanism-test = Each of the sixteen, alone, for fifteen years: it eases at least 0.05 tension-years and creates at least as much. Part of this follows from how the model is built.
 claim-every-mechanism-value = the mildest of the sixteen still moves { NUMBER($value, maximumFractionDigits: 2) } tension-years either way
+claim-every-mechanism-range = In nine worlds of ten, the mildest of the sixteen moves { NUMBER($low, maximumFractionDigits: 2) } to { NUMBER($high, maximumFractionDigits: 2) } tension-years either way. ○
 claim-exist = Records exist years before they arrive
 claim-exist-test = Both toolboxes, some pay for use, both levers high. Four records in ten exist at least two years before four in ten arrive.
 claim-exist-value = { NUMBER($value, maximumFractionDigits: 1) } years lie between existing and arriving
+claim-exist-range = In nine worlds of ten, { NUMBER($low, maximumFractionDigits: 1) } to { NUMBER($high, maximumFractionDigits: 1) } years lie between existing and arriving; in the middle one, { NUMBER($middle, maximumFractionDigits: 1) }. ○
 claim-stamp = A reorganisation empties the office for two years
 claim-stamp-test = A full reorganisation in year 10. For two years the office’s memory stays below nine tenths of what it would have been.
 claim-stamp-value = the office stays low for { NUMBER($value, maximumFractionDigits: 1) } years
+claim-stamp-range = In nine worlds of ten, the office stays low for { NUMBER($low, maximumFractionDigits: 1) } to { NUMBER($high, maximumFractionDigits: 1) } years. ○
 claim-ask = Ask the public first, or pay later
 claim-ask-test = A breach in year 8. Trust in year 12, with the public asked from year 4 against from just after the breach: at least half a point of ten higher. The price: somewhat fewer arrivals.
 claim-ask-value = asking first leaves trust { NUMBER($value, maximumFractionDigits: 1) } of ten higher
+claim-ask-range = In nine worlds of ten, asking first leaves trust { NUMBER($low, maximumFractionDigits: 1) } to { NUMBER($high, maximumFractionDigits: 1) } of ten higher. ○
 claim-chairs = No listed setting keeps all six at the table for twenty years
 claim-chairs-test = Five packages at five places of the levers. None has six chairs filled at each of years 10, 15 and 20. A longer hunt over every mechanism did find six for years 12 to 20.
 claim-chairs-value = the best of them keeps { NUMBER($value, maximumFractionDigits: 0) } chairs throughout
+claim-chairs-range = In nine worlds of ten, the best of them keeps { NUMBER($low, maximumFractionDigits: 0) } to { NUMBER($high, maximumFractionDigits: 0) } chairs throughout. ○
 claim-middle = The middle is always best
 claim-middle-test = Countries drawn at random: alike or not, urgent or not, the middle stable or rebuilt every two years. The middle has most use in year 4, year 10 and year 20, against the centre alone and the regions alone.
 claim-middle-value = { $side ->
     [ahead] the middle is ahead by { NUMBER($value, maximumFractionDigits: 2) } of ten in its worst year
    *[behind] in its worst year the middle is { NUMBER($value, maximumFractionDigits: 2) } of ten behind
 }
+claim-middle-range = In nine worlds of ten, the middle’s worst year lies between { NUMBER($low, maximumFractionDigits: 2) } of ten behind and { NUMBER($high, maximumFractionDigits: 2) } ahead; in the middle one, { NUMBER($middle, maximumFractionDigits: 2) } behind. ○
 
 # Stricter, weaker and other forms of a claim, counted in the same worlds.
 form-two-levers-any = By any margin
@@ -164,5 +177,6 @@ setting-side = { $side } ({ $sign ->
     [under] under { NUMBER($cut, maximumFractionDigits: 2) }
    *[over] over { NUMBER($cut, maximumFractionDigits: 2) }
 })
-# A setting without words of its own here.
+# A setting where it was set: words of an end, or its name.
+setting-set = { $side } ({ NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 setting-moved = { $setting } at { NUMBER($value, maximumFractionDigits: 2) }

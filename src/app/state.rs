@@ -79,6 +79,8 @@ impl AppState {
             autonomy: levers.map(|levers| levers.autonomy),
             tools: levers.map(|levers| levers.tools),
             cause: (self.view == Place::Ledger).then_some(self.cause),
+            claim: self.claims.named().filter(|_| self.view == Place::Claims),
+            set: self.claims.set().filter(|_| self.view == Place::Claims),
             theme: self.theme,
             asked: None,
             dropped: Vec::new(),
@@ -188,6 +190,9 @@ impl AppState {
         );
         if setting != self.sandbox.setting {
             self.sandbox = self.sandbox.opened_at(setting);
+        }
+        if link.place == Place::Claims {
+            self.claims = self.claims.opened(link.claim, link.set);
         }
         self.dropped.clone_from(&link.dropped);
     }

@@ -198,7 +198,7 @@ impl Units for TrialHere {
 }
 
 /// Steps of a hunt, and runs in each of them: few enough that a slice may end after any.
-const HUNT_STEPS: usize = 400;
+const HUNT_STEPS: usize = 600;
 const HUNT_RUNS: usize = 8;
 
 /// A hunt, a few runs a unit. Rows hold tries, whether a refutation is finished and its margin, then

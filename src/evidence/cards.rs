@@ -46,7 +46,7 @@ pub const CARDS: [Card; 7] = [
         preset: Preset::England,
         measure: Measure::HospitalAdoption,
         years: (1998.0, 2025.25),
-        points: &[point(2002.25, 0.03), point(2018.0, 0.77), point(2025.25, 0.91)],
+        points: &[point(2002.0, 0.03), point(2018.0, 0.77), point(2025.25, 0.91)],
         keys: &["BMJ02", "WAR19", "EPR25"],
     },
     Card {
@@ -84,7 +84,7 @@ pub const CARDS: [Card; 7] = [
         measure: Measure::Coverage,
         years: (2010.0, 2022.0),
         // 5.7 million people had opted in as well: no share, so no point.
-        points: &[point(2019.5, 0.90)],
+        points: &[point(2019.0, 0.90)],
         keys: &["ACS18", "ANAO19"],
     },
     Card {
@@ -99,7 +99,8 @@ pub const CARDS: [Card; 7] = [
         preset: Preset::Singapore,
         measure: Measure::Conformance,
         years: (2009.0, 2028.0),
-        points: &[point(2017.0, 0.03), point(2022.75, 0.036)],
+        // What was counted in 2022 are shares of shares: told, not drawn.
+        points: &[point(2017.0, 0.03)],
         keys: &["SG17", "SG23", "SG26"],
     },
 ];

@@ -24,8 +24,19 @@ pub struct Timeline {
     pub alone: Vec<f64>,
     /// Years in which the middle was rebuilt or cut, with their labels.
     pub flags: Vec<(f64, String)>,
-    /// Events on the line of who pulls: year, words, whether they stand above the line.
-    pub events: Vec<(f64, String, bool)>,
+    /// Events on the line of who pulls: year, words, where the words stand.
+    pub events: Vec<(f64, String, Stand)>,
+}
+
+/// Where words stand beside a step of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Over what follows it.
+    Over,
+    /// Under what follows it.
+    Under,
+    /// Over what comes before it.
+    Before,
 }
 
 /// The words of the picture.
@@ -74,7 +85,7 @@ const WIDE: Layout = Layout {
 
 const NARROW: Layout = Layout {
     width: 344.0,
-    height: 590.0,
+    height: 604.0,
     left: 44.0,
     right: 330.0,
     pull: (44.0, 154.0),
@@ -160,14 +171,17 @@ fn pull(at: &Layout, picture: &Timeline, labels: &TimelineLabels, shapes: &mut V
     }
     let _ = write!(d, "H{}", number(at.right));
     shapes.push(path(d, "ink tl-pull"));
-    for (year, words, above) in picture.events.iter().filter(|_| at.wide) {
+    for (year, words, stand) in picture.events.iter().filter(|_| at.wide) {
         let value = picture.pull.iter().take_while(|(from, _)| from <= year).last();
         let down = y(row, value.map_or(0.5, |(_, value)| *value));
-        let down = if *above { down - 9.0 } else { down + 19.0 };
-        let x = at.x(picture, *year) + 6.0;
+        let x = at.x(picture, *year);
         // Words that would run over the edge end there.
-        let (x, anchor) =
-            if x > at.right - 110.0 { (at.right + 20.0, Anchor::End) } else { (x, Anchor::Start) };
+        let (x, anchor) = match stand {
+            Stand::Before => (x + 4.0, Anchor::End),
+            _ if x > at.right - 110.0 => (at.right + 24.0, Anchor::End),
+            _ => (x + 6.0, Anchor::Start),
+        };
+        let down = down + if *stand == Stand::Under { 19.0 } else { -9.0 };
         shapes.push(text(x, down, anchor, "t13 halo", words));
     }
 }
@@ -224,26 +238,26 @@ fn office(at: &Layout, picture: &Timeline, labels: &TimelineLabels, shapes: &mut
 
 fn flags(at: &Layout, picture: &Timeline, labels: &TimelineLabels, shapes: &mut Vec<Shape>) {
     let foot = at.office.1;
-    let mut last = f64::MIN;
+    // A label that would touch the one before stands a row further down.
+    let mut rows = [f64::MIN; 3];
     for (year, label) in &picture.flags {
         let x = at.x(picture, *year);
         let (left, top) = (number(x), number(foot + 14.0));
         shapes.push(path(format!("M{left} {top}v24m0-22h14l-4 5 4 5h-14"), "tl-flag"));
-        let room = if at.wide { 44.0 } else { 36.0 };
-        let second = x - last < room;
-        let down = foot + 56.0 + if second { 17.0 } else { 0.0 };
+        let row = rows.iter().position(|last| x - last >= 36.0).unwrap_or(rows.len() - 1);
+        rows[row] = x;
+        let down = foot + 56.0 + 17.0 * row as f64;
         shapes.push(text(x, down, Anchor::Middle, "t13 strong", label));
-        last = if second { f64::MIN } else { x };
     }
-    let down = foot + 56.0;
     if at.wide {
+        let down = foot + 56.0;
         shapes.push(text(at.left + 1.0, down, Anchor::Start, "t13 muted", &labels.start));
         for (line, words) in two_lines(&labels.flags).iter().enumerate() {
             let down = foot + 30.0 + 15.0 * line as f64;
             shapes.push(text(at.left - 8.0, down, Anchor::End, "t13 strong", words));
         }
     } else {
-        shapes.push(text(4.0, foot + 32.0, Anchor::Start, "t13 strong", &labels.flags));
+        shapes.push(text(4.0, foot + 73.0, Anchor::Start, "t13 strong", &labels.flags));
     }
 }
 
@@ -311,7 +325,7 @@ mod tests {
             office: vec![0.6; 110],
             alone: vec![0.7; 110],
             flags: vec![(2022.5, "2022".to_owned()), (2023.25, "2023".to_owned())],
-            events: vec![(2023.8, "one platform".to_owned(), true)],
+            events: vec![(2023.8, "one platform".to_owned(), Stand::Over)],
         }
     }
 

@@ -1,6 +1,7 @@
 //! The address is the state: readable parameters, read once into types that cannot be wrong. What is
 //! unknown or out of range is reported and ignored; the rest applies.
 
+use crate::analysis::claims::claim;
 use crate::evidence::Cause;
 use crate::story::Beat;
 use crate::story::Bet;
@@ -117,6 +118,10 @@ pub struct Link {
     pub tools: Option<bool>,
     /// The mechanism, or the reorganisation, whose ledger is looked at.
     pub cause: Option<Cause>,
+    /// The claim that is to be broken, by its id.
+    pub claim: Option<&'static str>,
+    /// The reader's own two settings for it, in their own units.
+    pub set: Option<[f64; 2]>,
     /// Which colours.
     pub theme: Theme,
     /// The source or claim that was asked for, where the place is the evidence.
@@ -178,6 +183,12 @@ impl Link {
             "cause" => {
                 self.cause = Some(Cause::tabulated().find(|cause| cause.key() == value)?);
             }
+            "claim" => self.claim = Some(claim(value)?.1.id),
+            "set" => {
+                let (one, other) = value.split_once(',')?;
+                let number = |text: &str| text.parse().ok().filter(|value: &f64| value.is_finite());
+                self.set = Some([number(one)?, number(other)?]);
+            }
             "theme" => self.theme = Theme::ALL.into_iter().find(|theme| theme.name() == value)?,
             _ => return None,
         }
@@ -220,6 +231,12 @@ impl Link {
         }
         if let Some(cause) = self.cause {
             put("cause", &cause.key());
+        }
+        if let Some(claim) = self.claim {
+            put("claim", claim);
+        }
+        if let Some([one, other]) = self.set {
+            put("set", &format!("{one},{other}"));
         }
         if self.theme != Theme::System {
             put("theme", self.theme.name());
@@ -275,6 +292,17 @@ mod tests {
         assert_eq!(Link::read(&many, "").dropped.len(), TOLD);
         let endless = format!("?{}", "d=0.5&".repeat(1000));
         assert_eq!(Link::read(&endless, "").direction, None);
+    }
+
+    #[test]
+    fn a_claim_and_where_it_broke_read_back() {
+        let query = "?view=claims&claim=two-levers&set=0.7,0.31";
+        let link = Link::read(query, "");
+        assert_eq!((link.claim, link.set), (Some("two-levers"), Some([0.7, 0.31])));
+        assert_eq!(link.query(), query);
+        for part in ["claim=nobody", "set=1", "set=1,NaN", "set=1,2,3"] {
+            assert_eq!(parts(&Link::read(part, "")), [part]);
+        }
     }
 
     #[test]

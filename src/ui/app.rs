@@ -125,7 +125,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
             <Sandbox state={state.sandbox.clone()} {theme} send={send.clone()} />
         },
         View::Claims => html! { <Claims state={state.claims.clone()} send={send.clone()} /> },
-        View::Countries => html! { <Countries {theme} send={send.clone()} /> },
+        View::Countries => html! { <Countries send={send.clone()} /> },
         View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {
             <Evidence asked={state.asked.clone()} send={send.clone()} />

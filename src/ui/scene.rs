@@ -89,3 +89,24 @@ fn moved(transform: &crate::figure::Transform) -> Option<String> {
     let moved = transform.svg();
     (!moved.is_empty()).then_some(moved)
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use std::future::Future;
+    use std::pin::pin;
+    use std::task::Context;
+    use std::task::Poll;
+    use std::task::Waker;
+
+    /// What a rendering gives that waits for nothing.
+    pub(crate) fn ready<T>(rendering: impl Future<Output = T>) -> T {
+        let mut rendering = pin!(rendering);
+        let mut context = Context::from_waker(Waker::noop());
+        for _ in 0..100_000 {
+            if let Poll::Ready(rendered) = rendering.as_mut().poll(&mut context) {
+                return rendered;
+            }
+        }
+        panic!("the rendering waits for something");
+    }
+}

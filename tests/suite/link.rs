@@ -41,6 +41,8 @@ fn any_link() -> impl Strategy<Value = Link> {
             autonomy,
             tools,
             cause: None,
+            claim: None,
+            set: None,
             theme,
             asked: None,
             dropped: Vec::new(),

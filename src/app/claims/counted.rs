@@ -36,6 +36,8 @@ pub struct Listed {
     /// Other forms of the claim, and in how many of the same worlds they hold: from
     /// `middle-out claims`, as printed in section 14.5 of `docs/model.md`.
     pub forms: &'static [(&'static str, usize)],
+    /// Settings that have much to do with it, what matters most first: a hunt tries them first.
+    pub first: &'static [&'static str],
     /// How many of the first hundred of them hold.
     pub first_hundred: usize,
 }
@@ -108,6 +110,10 @@ pub const LISTED: [Listed; 7] = [
             ("two-levers-quarter", 607),
             ("two-levers-tools-still", 120),
         ],
+        first: &[
+            "leg", "test0", "b_K", "ka", "rate9", "rate0", "kC", "std1", "bk_slow", "f0",
+            "std_dec", "b_coer", "bk_da", "l0", "thr", "lF",
+        ],
         first_hundred: 99,
     },
     Listed {
@@ -122,6 +128,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [0.12, 0.189, 0.32],
         },
         forms: &[("signs-agree", 934)],
+        first: &[
+            "v14", "cap_m", "x_costm", "s11", "x_costu", "cap_u", "x_costM", "mr11", "n0", "rate0",
+            "lU", "test0", "s13", "m_dec", "hetn", "A0",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -136,6 +146,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [2.25, 3.25, 4.75],
         },
         forms: &[("exist-before-arrive-three", 717), ("exist-before-arrive-paid", 1000)],
+        first: &[
+            "kC", "bk_slow", "std1", "n6", "cap_m", "A0p", "c8", "std_dec", "cap_M", "thr",
+            "x_costM", "bk_da", "ka", "mr8", "n_dec", "b_mis",
+        ],
         first_hundred: 99,
     },
     Listed {
@@ -154,6 +168,10 @@ pub const LISTED: [Listed; 7] = [
             ("stamp-year-behind", 1),
             ("late-stamp-year-behind", 997),
         ],
+        first: &[
+            "tau_tb", "sh_Mr", "mr8", "mr0", "cap_m", "mra", "x_costm", "x_lag_up", "neg", "mr11",
+            "A0p", "fc", "b_coer", "g0", "std_dec", "c0",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -168,6 +186,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [0.143, 0.178, 0.213],
         },
         forms: &[("ask-first-costs-arrivals", 1000)],
+        first: &[
+            "p15", "tau_En", "p0", "x_lag_up", "tau_sc", "lz", "std1", "N0", "tau_Lu", "qR",
+            "tau_G", "rate13", "lG", "tau_Ld", "l0", "k3",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -182,6 +204,10 @@ pub const LISTED: [Listed; 7] = [
             quantities: [3.0, 4.0, 5.0],
         },
         forms: &[("six-chairs-year-20", 986), ("six-chairs-year-15", 790)],
+        first: &[
+            "g0", "bk_slow", "kC", "leg", "p0", "rateI", "g4", "cap_u", "A0", "std1", "cap_m",
+            "cap_M", "ka", "x_costM", "g16", "x_costm",
+        ],
         first_hundred: 100,
     },
     Listed {
@@ -202,6 +228,10 @@ pub const LISTED: [Listed; 7] = [
             ("bottom-up-best-year-20", 651),
             ("top-down-most-arrivals-year-4", 753),
         ],
+        first: &[
+            "urgent", "hetn", "b_coer", "rate9", "fl0", "std1", "b_K", "kC", "leg", "ft", "rateE",
+            "neg", "bk_da", "f0", "s_lrn", "cap_u",
+        ],
         first_hundred: 28,
     },
 ];
@@ -213,6 +243,7 @@ mod tests {
     use crate::analysis::claims::ClaimSweep;
     use crate::analysis::claims::Family;
     use crate::analysis::claims::Finding;
+    use crate::analysis::claims::Verdict;
     use crate::app::claims::tally::tests::splits;
     use crate::model::PARAMETERS;
     use crate::model::Runner;
@@ -242,6 +273,7 @@ mod tests {
                 assert_eq!(sides[0].of + sides[1].of, CLAIM_WORLDS);
                 assert_eq!(sides[0].holds + sides[1].holds, listed.before.all.holds);
             }
+            assert_eq!(listed.first[..2], listed.splits.map(|split| split.name));
             for split in listed.splits {
                 let flag = matches!(split.name, "urgent" | "rebuilt");
                 assert!(flag || PARAMETERS.iter().any(|spec| spec.name == split.name));
@@ -285,6 +317,13 @@ mod tests {
             let splits = splits(&findings, sample);
             let mut before = Tally::of(&findings, sample, &splits);
             before.quantities = before.quantities.map(|value| (1000.0 * value).round() / 1000.0);
+            let verdict = Verdict::of(&findings, sample);
+            let first: Vec<&str> =
+                verdict.conditions.iter().take(16).map(|condition| condition.name).collect();
+            println!("  first: {first:?},");
+            if first != listed.first {
+                differ.push(listed.id);
+            }
             let held = findings[..100].iter().filter(|finding| finding.holds()).count();
             println!("{}:", listed.id);
             for Split { name, side, cut } in splits {

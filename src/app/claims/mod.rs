@@ -35,11 +35,16 @@ pub enum Move {
     Kept,
     /// A find is to be forgotten, by its place among the finds.
     Forgot(usize),
+    /// A find of the reader's own is to be seen again, by its place among the finds.
+    Returned(usize),
     /// The page is to look for a setting that breaks the claim.
     Hunted,
     /// The hunt is to stop.
     StoppedHunting,
 }
+
+/// The claim of others comes first: it is the one that breaks.
+const FIRST: usize = LISTED.len() - 1;
 
 /// Most finds that are kept.
 const MOST_FINDS: usize = 20;
@@ -60,10 +65,9 @@ pub struct Claims {
 }
 
 impl Default for Claims {
-    /// The claim of others comes first: it is the one that breaks.
     fn default() -> Self {
         Self {
-            chosen: LISTED.len() - 1,
+            chosen: FIRST,
             finds: Vec::new(),
             hunt: None,
             counts: Default::default(),
@@ -129,6 +133,12 @@ impl Claims {
             Move::Forgot(place) if place < self.finds.len() => {
                 next.finds.remove(place);
             }
+            Move::Returned(place) => {
+                let find = self.finds.get(place)?;
+                let &[(_, one), (_, other)] = find.set.as_slice() else { return None };
+                let at = self.apply(&Move::Chose(find.claim))?;
+                return Some(at.opened(None, Some([one, other])));
+            }
             Move::Hunted => {
                 next.counts[chosen].wanted = false;
                 next.hunt = Some(Hunting::default());
@@ -137,6 +147,31 @@ impl Claims {
             Move::Chose(_) | Move::Forgot(_) => return None,
         }
         Some(next)
+    }
+
+    /// The id of the claim, where it is not the one that the page opens with.
+    #[must_use]
+    pub fn named(&self) -> Option<&'static str> {
+        (self.chosen != FIRST || self.set().is_some()).then(|| self.listed().id)
+    }
+
+    /// The reader's own settings, once one was moved.
+    #[must_use]
+    pub fn set(&self) -> Option<[f64; 2]> {
+        let turn = self.turn();
+        (turn.finding.is_some() || turn.waiting).then_some(turn.settings)
+    }
+
+    /// The page at a claim and at settings of the reader's; at what it shows where none are named.
+    #[must_use]
+    pub(crate) fn opened(&self, claim: Option<&str>, set: Option<[f64; 2]>) -> Self {
+        let place = LISTED.iter().position(|listed| Some(listed.id) == claim);
+        let chosen = place.and_then(|place| self.apply(&Move::Chose(place)));
+        let mut next = chosen.unwrap_or_else(|| self.clone());
+        for (place, value) in set.into_iter().flatten().enumerate() {
+            next = next.apply(&Move::Set(place, value)).unwrap_or(next);
+        }
+        next
     }
 
     /// What the page has to ask the desk, if anything: a setting of the reader's before anything else.

@@ -144,3 +144,52 @@ fn a_hunt_ends_with_a_find_or_with_the_number_of_tries() {
     assert_eq!(over.claims.finds[0].set.len(), moved.len());
     assert_eq!(after(&half, Move::StoppedHunting).question(), None);
 }
+
+#[test]
+fn a_link_leads_back_to_the_claim_and_to_where_it_broke() {
+    let place = LISTED.len() - 1;
+    assert_eq!(page(place).link().query(), "?view=claims");
+    let broken = after(&after(&page(place), Move::Set(0, 0.0)), Move::Set(1, 1.4));
+    let query = broken.link().query();
+    assert_eq!(query, "?view=claims&claim=middle-always-best&set=0,1.4");
+    let again = AppState::opened(&crate::share::Link::read(&query, ""));
+    assert_eq!(again.claims.turn(), broken.claims.turn());
+    assert!(again.claims.turn().breaks());
+    let other = page(0).link().query();
+    assert_eq!(other, "?view=claims&claim=two-levers");
+    let kept = after(&after(&broken, Move::Kept), Move::Chose(0));
+    let back = after(&kept, Move::Returned(0));
+    assert_eq!((back.claims.chosen, back.link().query()), (place, query));
+    // What is out of range is brought to its end, and what has no such setting stays.
+    let far = AppState::opened(&crate::share::Link::read("?view=claims&set=9,9", ""));
+    assert_eq!(far.claims.turn().settings, [1.0, 1.4]);
+}
+
+#[test]
+fn the_thread_answers_from_the_text_of_a_question_what_is_worked_out_here() {
+    use crate::app::Bench;
+    use crate::share::Note;
+    use crate::share::Order;
+
+    let page = page(STAMP);
+    let hunting = after(&page, Move::Hunted);
+    let counting = after(&page, Move::Counted);
+    let waiting = after(&after(&page, Move::Chose(0)), Move::Set(0, 0.7));
+    for state in [hunting, counting, waiting] {
+        let ask = state.question().unwrap();
+        let mut bench = Bench::default();
+        bench.take(&Order::asking(3, &ask), 0.0);
+        let note = bench.turn(f64::INFINITY, || 0.0).unwrap();
+        let (text, numbers) = note.written();
+        let Some(Note::Rows { id: 3, columns, rows }) = Note::read(&text, numbers) else {
+            panic!("{text}");
+        };
+        let news = News::Answer(Shared::new(Answer { columns, rows }));
+        let there = told(&state, news).unwrap();
+        let here = answered(&state);
+        assert_eq!(there.claims.turn(), here.claims.turn());
+        assert_eq!(there.claims.tally(), here.claims.tally());
+        assert_eq!(there.claims.hunt, here.claims.hunt);
+        assert!(there != state);
+    }
+}

@@ -60,7 +60,8 @@ impl Turn {
         let (low, high) = *listed.ranges.get(place)?;
         let mut next = self.clone();
         next.settings[place] = value.is_finite().then(|| value.clamp(low, high))?;
-        if next.settings == self.settings && self.finding.is_some() {
+        let same = next.settings.map(f64::to_bits) == self.settings.map(f64::to_bits);
+        if same && self.finding.is_some() {
             return None;
         }
         next.waiting = listed.runs() > LIVE;
@@ -181,7 +182,7 @@ fn start(listed: &Listed, turn: &Turn) -> (Scenario, Vec<String>) {
         // A hunt asks only whether there is an emergency.
         world.urgency.push(Urgency { start: 0.0, duration: 6.0, height: 0.7 });
     }
-    let first = listed.splits.iter().map(|split| split.name.to_owned()).collect();
+    let first = listed.first.iter().map(|name| (*name).to_owned()).collect();
     (world, first)
 }
 
@@ -199,5 +200,8 @@ fn read(listed: &Listed, turn: &Turn, row: &[f64]) -> Option<Outcome> {
     let (experiment, claim, _) = listed.tested()?;
     let (world, _) = start(listed, turn);
     let hunt = Hunt::new(experiment, claim, &world, HUNT_SEED, &[])?;
-    Some(Outcome::Found(hunt.refutation(margin, values).moved))
+    let mut moved = hunt.refutation(margin, values).moved;
+    // What moved most is told first.
+    moved.sort_by(|one, other| other.share.total_cmp(&one.share));
+    Some(Outcome::Found(moved))
 }

@@ -53,3 +53,6 @@ pub(crate) fn Claims(props: &ClaimsProps) -> Html {
 fn makes(send: &Callback<Action>, action: Move) -> Callback<yew::MouseEvent> {
     crate::ui::text::on_press(send, Action::Claims(action))
 }
+
+#[cfg(test)]
+mod tests;

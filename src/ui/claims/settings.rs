@@ -35,7 +35,7 @@ pub(super) fn settings(state: &Claims, send: &Callback<Action>) -> Html {
             for (split, sides) in listed.splits.iter().zip(&tally.sides) {
                 { setting(split, sides) }
             }
-            <p class="small">{ spread(listed, &tally.quantities) }</p>
+            <p class="small">{ rich(&words::range(listed, &tally.quantities), None) }</p>
             { forms(listed) }
             { plausible(listed, send) }
         </section>
@@ -83,17 +83,6 @@ fn forms(listed: &Listed) -> Html {
             <ul class="forms">{ for listed.forms.iter().map(told) }</ul>
         </>
     }
-}
-
-/// Between what nine worlds in ten lie, in the claim's own words.
-fn spread(listed: &Listed, [low, middle, high]: &[f64; 3]) -> String {
-    let [low, middle, high] = [low, middle, high].map(|value| words::quantity(listed, *value));
-    let values = [
-        ("low", Value::Text(&low)),
-        ("middle", Value::Text(&middle)),
-        ("high", Value::Text(&high)),
-    ];
-    say_with(id::CLAIMS_QUANTITY, &values)
 }
 
 fn plausible(listed: &Listed, send: &Callback<Action>) -> Html {

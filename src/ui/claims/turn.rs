@@ -2,9 +2,11 @@
 
 use crate::app::Action;
 use crate::app::Claims;
+use crate::app::View;
 use crate::app::claims::Find;
 use crate::app::claims::Move;
 use crate::app::claims::Outcome;
+use crate::share::Link;
 use crate::ui::chart::on_number;
 use crate::ui::claims::makes;
 use crate::ui::claims::words;
@@ -101,11 +103,11 @@ fn control(state: &Claims, send: &Callback<Action>, place: usize) -> Html {
 /// The verdict on the reader's own setting.
 fn said(state: &Claims) -> Html {
     let (listed, turn) = (state.listed(), state.turn());
-    if turn.waiting && turn.finding.is_none() {
+    if turn.waiting {
         return html! { { say(id::CLAIMS_TURN_WAITING) } };
     }
     let Some(finding) = turn.finding else { return html! { { say(id::CLAIMS_TURN_START) } } };
-    let what = words::finding(listed, &finding);
+    let what = words::quantity(listed, finding.quantity);
     if !turn.breaks() {
         let what = upper(&what);
         let text = say_with(id::CLAIMS_TURN_HOLDS, &[("what", Value::Text(&what))]);
@@ -168,7 +170,7 @@ fn finds(state: &Claims, send: &Callback<Action>) -> Html {
             <h3>{ say(id::CLAIMS_FINDS) }</h3>
             <ul class="finds">
                 for (place, find) in state.finds.iter().enumerate() {
-                    <li key={place}>{ kept(find) }{ forget(send, place) }</li>
+                    <li key={place}>{ kept(find) }{ back(find, send, place) }{ forget(send, place) }</li>
                 }
             </ul>
             <p class="tiny">{ say(id::CLAIMS_KEPT) }</p>
@@ -188,6 +190,20 @@ fn kept(find: &Find) -> Html {
         ("what", Value::Text(&what)),
     ];
     html! { <span>{ rich(&say_with(message, &values), None) }</span> }
+}
+
+/// The way back to a find of the reader's own: an address that can be handed on.
+fn back(find: &Find, send: &Callback<Action>, place: usize) -> Html {
+    let (&[(_, one), (_, other)], Some(_)) = (find.set.as_slice(), find.quantity) else {
+        return Html::default();
+    };
+    let claim = Some(words::at(find.claim).id);
+    let link = Link { place: View::Claims, claim, set: Some([one, other]), ..Link::default() };
+    html! {
+        <a href={link.query()} onclick={makes(send, Move::Returned(place))}>
+            { say(id::CLAIMS_BACK) }
+        </a>
+    }
 }
 
 fn forget(send: &Callback<Action>, place: usize) -> Html {

@@ -1,12 +1,15 @@
 //! The verdict: a field of a thousand dots, how many hold, why the others break, and the count.
 
+use crate::analysis::claims::Side;
 use crate::app::Action;
 use crate::app::Claims;
 use crate::app::claims::CLAIM_WORLDS;
 use crate::app::claims::Move;
 use crate::app::claims::Reason;
+use crate::chart::Table;
 use crate::figure::Frame;
 use crate::figure::dots;
+use crate::ui::chart::ChartTable;
 use crate::ui::claims::makes;
 use crate::ui::claims::words;
 use crate::ui::claims::words::grouped;
@@ -39,7 +42,6 @@ pub(super) fn verdict(state: &Claims, send: &Callback<Action>) -> Html {
             <figure>
                 { picture(&dots::field(field, Frame::Wide), "dots only-wide", &heard) }
                 { picture(&dots::field(field, Frame::Narrow), "dots only-narrow", &heard) }
-                <figcaption class="heard">{ heard.clone() }</figcaption>
             </figure>
             <div class="verdict-words">
                 { holds(state) }
@@ -56,6 +58,7 @@ pub(super) fn verdict(state: &Claims, send: &Callback<Action>) -> Html {
                 }
             </div>
             { counting(state, send) }
+            <ChartTable table={table(state)} caption={say(id::CLAIMS_TABLE)} sentence={heard} />
         </div>
     }
 }
@@ -80,7 +83,20 @@ fn why(state: &Claims, reason: Reason) -> String {
         Reason::Second => (id::CLAIMS_BREAK_SECOND, second),
         Reason::Holds | Reason::Other => return say(id::CLAIMS_BREAK_OTHER),
     };
-    say_with(message, &[("setting", Value::Text(&words::side(split, true)))])
+    let setting = words::side(split, true);
+    // The second group is on the better side of the first setting.
+    let better = words::end(first.name, first.side == Side::Low);
+    let values = [("setting", Value::Text(&setting)), ("better", Value::Text(&better))];
+    say_with(message, &values)
+}
+
+fn table(state: &Claims) -> Table {
+    let tally = state.tally();
+    let mut rows = vec![vec![say(id::CLAIMS_ROW_HOLDS), grouped(tally.all.holds)]];
+    for (reason, _) in REASONS {
+        rows.push(vec![why(state, reason), grouped(tally.count(reason))]);
+    }
+    Table { head: vec![say(id::CLAIMS_COLUMN_WHY), say(id::CLAIMS_COLUMN_WORLDS)], rows }
 }
 
 /// The whole picture in a sentence.

@@ -1,6 +1,5 @@
 //! The words of claims and settings.
 
-use crate::analysis::claims::Finding;
 use crate::analysis::claims::Side;
 use crate::analysis::claims::Unit;
 use crate::app::claims::LISTED;
@@ -18,27 +17,46 @@ struct ClaimWords {
     title: Id,
     test: Id,
     value: Id,
+    range: Id,
 }
 
 fn of(claim: &str) -> ClaimWords {
-    let (title, test, value) = match claim {
-        "two-levers" => {
-            (id::CLAIM_TWO_LEVERS, id::CLAIM_TWO_LEVERS_TEST, id::CLAIM_TWO_LEVERS_VALUE)
-        }
-        "every-mechanism-tightens" => (
+    let [title, test, value, range] = match claim {
+        "two-levers" => [
+            id::CLAIM_TWO_LEVERS,
+            id::CLAIM_TWO_LEVERS_TEST,
+            id::CLAIM_TWO_LEVERS_VALUE,
+            id::CLAIM_TWO_LEVERS_RANGE,
+        ],
+        "every-mechanism-tightens" => [
             id::CLAIM_EVERY_MECHANISM,
             id::CLAIM_EVERY_MECHANISM_TEST,
             id::CLAIM_EVERY_MECHANISM_VALUE,
-        ),
-        "exist-before-arrive" => (id::CLAIM_EXIST, id::CLAIM_EXIST_TEST, id::CLAIM_EXIST_VALUE),
-        "stamp-empties-office" => (id::CLAIM_STAMP, id::CLAIM_STAMP_TEST, id::CLAIM_STAMP_VALUE),
-        "ask-first" => (id::CLAIM_ASK, id::CLAIM_ASK_TEST, id::CLAIM_ASK_VALUE),
-        "six-chairs-twenty-years" => {
-            (id::CLAIM_CHAIRS, id::CLAIM_CHAIRS_TEST, id::CLAIM_CHAIRS_VALUE)
+            id::CLAIM_EVERY_MECHANISM_RANGE,
+        ],
+        "exist-before-arrive" => {
+            [id::CLAIM_EXIST, id::CLAIM_EXIST_TEST, id::CLAIM_EXIST_VALUE, id::CLAIM_EXIST_RANGE]
         }
-        _ => (id::CLAIM_MIDDLE, id::CLAIM_MIDDLE_TEST, id::CLAIM_MIDDLE_VALUE),
+        "stamp-empties-office" => {
+            [id::CLAIM_STAMP, id::CLAIM_STAMP_TEST, id::CLAIM_STAMP_VALUE, id::CLAIM_STAMP_RANGE]
+        }
+        "ask-first" => {
+            [id::CLAIM_ASK, id::CLAIM_ASK_TEST, id::CLAIM_ASK_VALUE, id::CLAIM_ASK_RANGE]
+        }
+        "six-chairs-twenty-years" => [
+            id::CLAIM_CHAIRS,
+            id::CLAIM_CHAIRS_TEST,
+            id::CLAIM_CHAIRS_VALUE,
+            id::CLAIM_CHAIRS_RANGE,
+        ],
+        _ => [
+            id::CLAIM_MIDDLE,
+            id::CLAIM_MIDDLE_TEST,
+            id::CLAIM_MIDDLE_VALUE,
+            id::CLAIM_MIDDLE_RANGE,
+        ],
     };
-    ClaimWords { title, test, value }
+    ClaimWords { title, test, value, range }
 }
 
 /// The statement.
@@ -60,9 +78,12 @@ pub(super) fn quantity(listed: &Listed, value: f64) -> String {
     say_with(of(listed.id).value, &values)
 }
 
-/// What came of a claim in one world, in its own words.
-pub(super) fn finding(listed: &Listed, finding: &Finding) -> String {
-    quantity(listed, finding.quantity)
+/// Between what nine worlds in ten lie, from the claim's own number at 5, 50 and 95 % of them.
+pub(super) fn range(listed: &Listed, quantities: &[f64; 3]) -> String {
+    let share = listed.tested().is_some_and(|(_, claim, _)| claim.unit == Unit::Share);
+    let [low, middle, high] =
+        quantities.map(|value| Value::Number(if share { 10.0 * value } else { value }.abs()));
+    say_with(of(listed.id).range, &[("low", low), ("middle", middle), ("high", high)])
 }
 
 /// Another form of a claim.
@@ -145,23 +166,41 @@ pub(super) fn side(split: &Split, worse: bool) -> String {
     say_with(id::SETTING_SIDE, &values)
 }
 
-/// Settings and values, in words: *nothing was urgent and needs differed at 1.40*.
+/// Most settings that a sentence names.
+const MOST_TOLD: usize = 5;
+
+/// Settings and values, in words: *nothing was urgent and needs differed (1.40)*.
 pub(super) fn place(set: &[(&'static str, f64)]) -> String {
-    let each = set.iter().map(|(name, value)| {
-        if setting_ids(name).is_some() && parameter(name).is_none() {
-            return end(name, *value >= 0.5);
-        }
-        let setting = lower(&setting(name));
-        let values = [("setting", Value::Text(&setting)), ("value", Value::Number(*value))];
-        say_with(id::SETTING_MOVED, &values)
-    });
-    let each: Vec<String> = each.collect();
+    // A sentence has room for a few; how many more there are is said.
+    let most = if set.len() > MOST_TOLD { MOST_TOLD - 1 } else { set.len() };
+    let told = set.iter().take(most).map(|(name, value)| set_at(name, *value));
+    let more = set.len() - most;
+    let more = (more > 0)
+        .then(|| say_with(id::CLAIMS_WHERE_MORE, &[("count", Value::Number(more as f64))]));
+    let each: Vec<String> = told.chain(more).collect();
     let Some((last, others)) = each.split_last() else { return String::new() };
     if others.is_empty() {
         return last.clone();
     }
     let one = others.join(", ");
     say_with(id::CLAIMS_WHERE_AND, &[("one", Value::Text(&one)), ("other", Value::Text(last))])
+}
+
+/// One setting where it was set: what its side of the break point is called, or else its name.
+fn set_at(name: &str, value: f64) -> String {
+    let mut splits = LISTED.iter().flat_map(|listed| &listed.splits);
+    let number = ("value", Value::Number(value));
+    match (splits.find(|split| split.name == name), parameter(name)) {
+        (Some(split), Some(_)) => {
+            let side = end(name, (split.side == Side::High) == split.is_worse(value));
+            say_with(id::SETTING_SET, &[("side", Value::Text(&side)), number])
+        }
+        (_, None) if setting_ids(name).is_some() => end(name, value >= 0.5),
+        _ => {
+            let setting = lower(&setting(name));
+            say_with(id::SETTING_MOVED, &[("setting", Value::Text(&setting)), number])
+        }
+    }
 }
 
 /// With a small letter at the start, for the middle of a sentence.
@@ -205,6 +244,7 @@ mod tests {
             forms.dedup();
             assert_eq!(forms.len(), listed.forms.len());
             assert!(!test(listed).is_empty() && !quantity(listed, 1.5).is_empty());
+            assert!(range(listed, &listed.before.quantities).ends_with('○'));
             for split in &listed.splits {
                 assert!(setting_ids(split.name).is_some(), "{}", split.name);
                 assert_ne!(side(split, true), side(split, false));
@@ -215,7 +255,7 @@ mod tests {
     #[test]
     fn settings_are_told_in_a_row() {
         let said = place(&[("urgent", 0.0), ("hetn", 1.4), ("cap_M", 2.0)]);
-        assert!(said.starts_with("nothing was urgent, how different"), "{said}");
+        assert!(said.starts_with("nothing was urgent, needs differed (1.40)"), "{said}");
         assert!(said.contains(" and macro (national) coordination capacity at 2"), "{said}");
         assert_eq!(place(&[]), "");
         assert_eq!([7, 1000, 34_000].map(grouped), ["7", "1,000", "34,000"]);

@@ -1,27 +1,37 @@
-//! STUB of the room countries.
+//! England's years beside our run of them, and the country cards.
+
+mod cards;
+mod england;
+mod fit;
+mod runs;
+mod words;
 
 use crate::app::Action;
-use crate::share::Theme;
-use crate::ui::text::say;
-use crate::words::id;
+use runs::Runs;
 use yew::Callback;
 use yew::Html;
 use yew::Properties;
 use yew::component;
 use yew::html;
+use yew::use_memo;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountriesProps {
-    pub(crate) theme: Theme,
     pub(crate) send: Callback<Action>,
 }
 
 /// The room.
 #[component]
-pub(crate) fn Countries(_props: &CountriesProps) -> Html {
+pub(crate) fn Countries(props: &CountriesProps) -> Html {
+    // Nothing here can be turned: the runs are made once, when the room is opened.
+    let runs = use_memo((), |()| Runs::made());
     html! {
-        <main class="reading" id="main">
-            <h1 tabindex="-1">{ say(id::COUNTRIES_TITLE) }</h1>
+        <main id="main">
+            { england::england(&runs, &props.send) }
+            { cards::cards(&runs, &props.send) }
         </main>
     }
 }
+
+#[cfg(test)]
+mod tests;
