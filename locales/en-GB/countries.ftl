@@ -52,7 +52,7 @@ tier-local = Changed: hospitals themselves.
 
 countries-cell = { $share }
 countries-cards = Seven runs beside seven records
-countries-cards-lead = ○ settings are our reading · ● figures from sources
+countries-cards-lead = Settings are our reading. ○ Figures are from sources, named on each card.
 countries-card-line = our run: { $line }
 countries-card-heard = { $country }, { $years }. Our run, { $line }: { $first }% at first, { $last }% at last. { $record }
 countries-card-record = Recorded: { $points }.

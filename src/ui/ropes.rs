@@ -208,6 +208,7 @@ mod page {
     use crate::story::Dial;
     use crate::ui::App;
     use crate::ui::AppProps;
+    use crate::ui::scene::tests::ready;
 
     /// The live page of a beat after these actions.
     fn page(beat: Beat, actions: &[Action]) -> String {
@@ -217,8 +218,7 @@ mod page {
             .chain(actions)
             .fold(AppState::default(), |state, action| state.apply(action).unwrap_or(state));
         let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { start: Some(state) });
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(renderer.hydratable(false).render())
+        ready(renderer.hydratable(false).render())
     }
 
     fn bet(beat: Beat, name: &str) -> Vec<Action> {
