@@ -8,6 +8,7 @@ mod mount;
 mod page;
 mod size;
 mod slices;
+mod storage;
 mod worker;
 
 pub use address::{query_and_fragment, replace_query};
@@ -18,4 +19,5 @@ pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{go_to, go_to_heading, set_root_attribute, set_title};
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now};
+pub use storage::{store, stored};
 pub use worker::{FromThread, Home, Parcel, Thread};

@@ -14,15 +14,19 @@ pub mod icon;
 pub mod ledger;
 pub mod lettering;
 pub mod offices;
+pub mod plane_small;
+pub mod price;
 pub mod rope;
 pub mod rope_nav;
 pub mod rope_sheet;
 pub mod scene;
 pub mod section;
 pub mod stamps;
+pub mod strip;
 pub mod tag;
 pub mod tag_row;
 pub mod tank;
+pub mod timeline;
 
 pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 
