@@ -2,7 +2,7 @@
 ### $worlds: how many there are to be. $done: how many are worked out.
 
 range = How sure is this?
-range-more = Runs the same levers in { NUMBER($worlds, maximumFractionDigits: 0) } plausible versions of this model.
+range-more = Runs the same setting in { NUMBER($worlds, maximumFractionDigits: 0) } plausible versions of this model.
 range-one = One run of the model.
 range-begun = { $done } of { $worlds } versions …
 range-so-far = Marigold: { band }; in the darker one, half. { $done } of { $worlds } versions so far.

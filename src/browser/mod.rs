@@ -9,6 +9,7 @@ mod mount;
 mod page;
 mod size;
 mod slices;
+mod storage;
 mod worker;
 
 pub use address::{query_and_fragment, replace_query};
@@ -23,4 +24,5 @@ pub use page::{
 };
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now};
+pub use storage::{store, stored};
 pub use worker::{FromThread, Home, Parcel, Thread};

@@ -18,9 +18,11 @@ pub use scale::Scale;
 pub use shelf::Shelf;
 
 use crate::analysis::chairs::Seat;
+use crate::app::Reasons;
 use crate::app::Record;
 use crate::app::Told;
 use crate::app::sandbox::change::changed;
+use crate::model::Measure;
 use crate::share::Ask;
 use crate::share::Question;
 use crate::share::Setting;
@@ -44,6 +46,8 @@ pub struct Sandbox {
     pub run: Record,
     /// The run before the last change; a drag is one change.
     pub ghost: Option<Record>,
+    /// Why arrivals moved with the last change, once nothing is being dragged.
+    pub why: Option<Reasons>,
     /// The change that led from the ghost to the run; `None` where one was taken back or made again.
     pub last: Option<Change>,
     /// The way here.
@@ -66,6 +70,8 @@ pub struct Sandbox {
     pub shelf: Shelf,
     /// What is being dragged.
     held: Option<Change>,
+    /// What was set before the last change.
+    before: Option<Setting>,
 }
 
 impl Default for Sandbox {
@@ -83,6 +89,7 @@ impl Sandbox {
             run: Record::of(&setting.scenario()),
             setting,
             ghost: None,
+            why: None,
             last: None,
             history: History::default(),
             kept: None,
@@ -94,6 +101,7 @@ impl Sandbox {
             tab: Tab::default(),
             shelf: Shelf::default(),
             held: None,
+            before: None,
         }
     }
 
@@ -125,6 +133,26 @@ impl Sandbox {
     /// The sandbox after a move, or `None` if the move changes nothing.
     #[must_use]
     pub(crate) fn apply(&self, action: &Move) -> Option<Self> {
+        let mut next = self.applied(action)?;
+        next.wonder();
+        Some(next)
+    }
+
+    /// Ask why arrivals moved, once nothing moves any more.
+    fn wonder(&mut self) {
+        if self.held.is_some() || self.clock.runs() {
+            return;
+        }
+        let (year, now) = (self.clock.year, self.why.as_ref().map(|why| why.year.to_bits()));
+        if now == Some(year.to_bits()) {
+            return;
+        }
+        self.why = self.before.as_ref().map(|before| {
+            Reasons::new(before.scenario(), self.setting.scenario(), Measure::Joins, year)
+        });
+    }
+
+    fn applied(&self, action: &Move) -> Option<Self> {
         let rest = || self.let_go().unwrap_or_else(|| self.clone());
         let with_clock = |clock: Clock| Some(Self { clock, ..self.clone() });
         match action {
@@ -176,7 +204,9 @@ impl Sandbox {
 
     /// So many milliseconds later; see [`Clock`].
     pub(crate) fn ticked(&self, elapsed: f64, steps: bool) -> Self {
-        Self { clock: self.clock.ticked(elapsed, steps), ..self.clone() }
+        let mut next = Self { clock: self.clock.ticked(elapsed, steps), ..self.clone() };
+        next.wonder();
+        next
     }
 
     /// Nothing moves by itself any more.
@@ -184,21 +214,24 @@ impl Sandbox {
         self.clock = self.clock.stopped();
     }
 
-    /// What the sandbox has to ask the desk, if anything: first the country at true size, then how
-    /// sure the answer is.
+    /// What the sandbox has to ask the desk, if anything: first the country at true size, then why
+    /// arrivals moved, then how sure the answer is.
     #[must_use]
     pub fn question(&self) -> Option<Ask> {
         let scale = self.scale.as_ref().and_then(Scale::question);
-        scale.or_else(|| self.range.as_ref()?.question(self.setting.scenario()))
+        let why = || self.why.as_ref().filter(|_| self.held.is_none())?.question();
+        scale.or_else(why).or_else(|| self.range.as_ref()?.question(self.setting.scenario()))
     }
 
     /// The sandbox with the news of its question taken in.
     pub(crate) fn told(&self, told: &Told) -> Self {
         let mut next = self.clone();
-        if matches!(told.ask.question, Question::Run { .. }) {
-            next.scale = self.scale.as_ref().map(|scale| scale.told(told, &self.setting));
-        } else {
-            next.range = self.range.as_ref().map(|range| range.told(told));
+        match told.ask.question {
+            Question::Run { .. } => {
+                next.scale = self.scale.as_ref().map(|scale| scale.told(told, &self.setting));
+            }
+            Question::Why { .. } => next.why = self.why.as_ref().map(|why| why.told(told)),
+            _ => next.range = self.range.as_ref().map(|range| range.told(told)),
         }
         next
     }
@@ -218,6 +251,7 @@ impl Sandbox {
         } else {
             next.history.leave(self.setting.clone(), change);
             next.ghost = Some(self.run.clone());
+            next.before = Some(self.setting.clone());
         }
         next.last = Some(change);
         next.held = drag.then_some(change);
@@ -257,6 +291,7 @@ impl Sandbox {
 
     fn elsewhere(mut self, setting: Setting) -> Self {
         (self.ghost, self.last) = (Some(self.run.clone()), None);
+        self.before = Some(self.setting.clone());
         self.go_to(setting);
         self
     }
@@ -277,6 +312,7 @@ impl Sandbox {
         });
         self.setting = setting;
         // What was known belongs to what was set.
+        self.why = None;
         self.range = self.range.take().map(|_| Range::default());
     }
 }

@@ -39,16 +39,16 @@ pub(crate) fn WhyBox(props: &WhyBoxProps) -> Html {
         Callback::from(move |_| open.set(!*open))
     };
     let Some(reasons) = &props.reasons else {
-        return html! { <div class="why"><p class="why-words">{ rich(&props.otherwise, None) }</p></div> };
+        return html! { <section class="why in-why" aria-label={say(id::WHY_TITLE)}><p class="why-words">{ rich(&props.otherwise, None) }</p></section> };
     };
     let Some(why) = reasons.why() else {
         let waiting = if reasons.failed { id::WHY_FAILED } else { id::WHY_ASKING };
-        return html! { <div class="why"><p class="why-words">{ say(waiting) }</p></div> };
+        return html! { <section class="why in-why" aria-label={say(id::WHY_TITLE)}><p class="why-words">{ say(waiting) }</p></section> };
     };
     let sentence = words::sentence(reasons, why);
     let path = why.leading.as_ref().and_then(|leading| leading.paths.first());
     html! {
-        <div class="why">
+        <section class="why in-why" aria-label={say(id::WHY_TITLE)}>
             <div class="why-head">
                 <p class="why-words"><b>{ say(id::WHY_TITLE) }</b>{ " " }{ rich(&sentence, None) }</p>
                 if path.is_some() {
@@ -64,7 +64,7 @@ pub(crate) fn WhyBox(props: &WhyBoxProps) -> Html {
             if let (true, Some(path)) = (*open, path) {
                 { lit(reasons, why, path) }
             }
-        </div>
+        </section>
     }
 }
 

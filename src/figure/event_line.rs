@@ -1,0 +1,65 @@
+//! What lies over the sandbox's chart: flags where events fall, and the cursor in time.
+
+use super::icon;
+use super::scene::{Anchor, Shape, Transform, circle, group, number, path, text};
+
+/// The plotted rectangle, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// Top edge.
+    pub top: f64,
+    /// Bottom edge.
+    pub bottom: f64,
+    /// Right edge.
+    pub right: f64,
+}
+
+/// Flags at these places, each with a dashed line through the plot.
+#[must_use]
+pub fn flags(room: &Room, places: &[f64]) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for &x in places {
+        let line = format!("M{} {}V{}", number(x), number(room.top), number(room.bottom));
+        shapes.push(path(line, "time-event"));
+        let cloth = path(icon::STAMP.to_owned(), "icon-solid");
+        let pole = path("M1.5 1v13", "ink thin");
+        shapes.push(group(
+            Transform::at(x - 1.5, room.bottom + 20.0),
+            "time-flag",
+            vec![cloth, pole],
+        ));
+    }
+    shapes
+}
+
+/// The cursor: a line, its puck on the axis, and the year beside its head.
+#[must_use]
+pub fn cursor(room: &Room, x: f64, words: &str) -> Vec<Shape> {
+    let late = x > room.right - 70.0;
+    let (at, anchor) = if late { (x - 7.0, Anchor::End) } else { (x + 7.0, Anchor::Start) };
+    vec![
+        path(format!("M{} {}V{}", number(x), number(room.top), number(room.bottom)), "time-line"),
+        text(at, room.top + 4.0, anchor, "t13 strong halo", words),
+        circle(x, room.bottom, 12.0, "handle-ring"),
+        circle(x, room.bottom, 8.0, "handle"),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_year_stays_inside_the_plot() {
+        let room = Room { top: 0.0, bottom: 100.0, right: 300.0 };
+        for (x, wanted) in [(20.0, Anchor::Start), (290.0, Anchor::End)] {
+            let words = cursor(&room, x, "year 9");
+            assert!(
+                words
+                    .iter()
+                    .any(|shape| matches!(shape, Shape::Text { anchor, .. } if *anchor == wanted))
+            );
+        }
+        assert_eq!(flags(&room, &[1.0, 2.0]).len(), 4);
+    }
+}

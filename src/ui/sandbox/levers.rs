@@ -1,0 +1,169 @@
+//! Two questions: the square with its puck, and the two sliders that are its twin.
+
+use crate::app::Action;
+use crate::app::Move;
+use crate::app::Sandbox as State;
+use crate::figure::plane_small;
+use crate::ui::chart::on_number;
+use crate::ui::scene::sized;
+use crate::ui::text::say;
+use crate::ui::text::say_with;
+use crate::words::Id;
+use crate::words::Value;
+use crate::words::id;
+use yew::Callback;
+use yew::Html;
+use yew::PointerEvent;
+use yew::Properties;
+use yew::component;
+use yew::html;
+
+/// The square, the sliders, and the switch of the tools.
+pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
+    let (direction, autonomy) = state.setting.levers_at(state.clock.year);
+    let heard = say_with(
+        id::SANDBOX_PLANE,
+        &[("direction", Value::Number(direction)), ("autonomy", Value::Number(autonomy))],
+    );
+    let before = state.kept.as_ref().map(|kept| kept.setting.levers_at(state.clock.year));
+    let scene = plane_small::plane(&[], (direction, autonomy), before);
+    let on = state.setting.tools;
+    let tools = {
+        let send = send.clone();
+        Callback::from(move |_: yew::Event| send.emit(Action::Sandbox(Move::BroughtTools(!on))))
+    };
+    html! {
+        <section class="sb-block in-levers sb-levers" aria-labelledby="sb-levers">
+            <h2 id="sb-levers">{ say(id::SANDBOX_LEVERS) }</h2>
+            <div class="sb-plane">
+                { sized(&scene, "plane-small", &heard) }
+                { hand(send) }
+            </div>
+            if !state.setting.held {
+                <p class="tiny">
+                    { say_with(
+                        id::SANDBOX_PLANE_SCHEDULE,
+                        &[("year", Value::Number(state.clock.year))],
+                    ) }
+                </p>
+            }
+            <div class="sb-twins">
+                <Lever
+                    name="direction"
+                    label={id::SANDBOX_DIRECTION}
+                    more={id::SANDBOX_DIRECTION_MORE}
+                    low={id::SANDBOX_DIRECTION_LOW}
+                    high={id::SANDBOX_DIRECTION_HIGH}
+                    value={direction}
+                    send={send.clone()}
+                />
+                <Lever
+                    name="autonomy"
+                    label={id::SANDBOX_AUTONOMY}
+                    more={id::SANDBOX_AUTONOMY_MORE}
+                    low={id::SANDBOX_AUTONOMY_LOW}
+                    high={id::SANDBOX_AUTONOMY_HIGH}
+                    value={autonomy}
+                    send={send.clone()}
+                />
+            </div>
+            <label class="switch">
+                <input type="checkbox" role="switch" checked={on} onchange={tools} />
+                <span class="track" aria-hidden="true" />
+                <span>
+                    <b>{ say(id::SANDBOX_TOOLS) }</b>
+                    <small>{ say(id::SANDBOX_TOOLS_MORE) }</small>
+                </span>
+            </label>
+        </section>
+    }
+}
+
+/// Where the puck can be dragged. Its box has the size of the picture, by `styles/sandbox.css`.
+fn hand(send: &Callback<Action>) -> Html {
+    let moved = {
+        let send = send.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.buttons() & 1 == 0 {
+                return;
+            }
+            let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            let side = plane_small::SIDE;
+            if let Some((direction, autonomy)) = plane_small::levers(x, y, side, side) {
+                send.emit(Action::Sandbox(Move::SetLevers(direction, autonomy)));
+            }
+        })
+    };
+    let let_go = {
+        let send = send.clone();
+        Callback::from(move |_: PointerEvent| send.emit(Action::Sandbox(Move::LetGo)))
+    };
+    html! {
+        <div
+            class="plane-hand"
+            aria-hidden="true"
+            onpointerdown={moved.clone()}
+            onpointermove={moved}
+            onpointerup={let_go.clone()}
+            onpointerleave={let_go}
+        />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LeverProps {
+    name: &'static str,
+    label: Id,
+    more: Id,
+    low: Id,
+    high: Id,
+    value: f64,
+    send: Callback<Action>,
+}
+
+/// A lever: a slider that answers at every input event.
+#[component]
+fn Lever(props: &LeverProps) -> Html {
+    let (low, high) = (say(props.low), say(props.high));
+    let tenths = (props.value * 10.0).round();
+    let heard = say_with(
+        id::SANDBOX_LEVER_HEARD,
+        &[
+            ("value", Value::Number(tenths)),
+            ("low", Value::Text(&low)),
+            ("high", Value::Text(&high)),
+        ],
+    );
+    let shown = say_with(id::SANDBOX_LEVER_VALUE, &[("value", Value::Number(props.value))]);
+    let direction = props.name == "direction";
+    let oninput = {
+        let send = props.send.clone();
+        Callback::from(move |value: f64| {
+            let to = if direction { Move::SetDirection(value) } else { Move::SetAutonomy(value) };
+            send.emit(Action::Sandbox(to));
+        })
+    };
+    let send = props.send.clone();
+    let onchange = Callback::from(move |_: yew::Event| send.emit(Action::Sandbox(Move::LetGo)));
+    html! {
+        <div class="slider">
+            <label for={props.name}>{ say(props.label) }</label>
+            <output for={props.name} translate="no">{ shown }</output>
+            <input
+                type="range"
+                id={props.name}
+                min="0"
+                max="1"
+                step="0.01"
+                aria-valuetext={heard}
+                aria-describedby={format!("{}-more", props.name)}
+                value={props.value.to_string()}
+                oninput={on_number(oninput)}
+                {onchange}
+            />
+            <span class="end">{ low }</span>
+            <span class="end">{ high }</span>
+            <span class="heard" id={format!("{}-more", props.name)}>{ say(props.more) }</span>
+        </div>
+    }
+}
