@@ -55,7 +55,9 @@ pub fn plane(dots: &[(f64, f64, f64)], puck: (f64, f64), before: Option<(f64, f6
 #[must_use]
 pub fn classes(shapes: &[Shape]) -> Vec<&'static str> {
     let class = |shape: &Shape| match shape {
-        Shape::Path { class, .. } | Shape::Circle { class, .. } | Shape::Rect { class, .. } => *class,
+        Shape::Path { class, .. } | Shape::Circle { class, .. } | Shape::Rect { class, .. } => {
+            *class
+        }
         Shape::Text { class, .. } | Shape::Group { class, .. } => *class,
     };
     shapes.iter().map(class).collect()
@@ -79,7 +81,8 @@ mod tests {
     #[test]
     fn every_class_is_painted() {
         let scene = plane(&[(0.5, 0.5, 0.4)], (0.5, 0.9), Some((0.1, 0.1)));
-        let sheets = [include_str!("../../styles/sandbox.css"), include_str!("../../styles/figures.css")];
+        let sheets =
+            [include_str!("../../styles/sandbox.css"), include_str!("../../styles/figures.css")];
         for class in classes(&scene.shapes) {
             assert!(sheets.iter().any(|sheet| sheet.contains(&format!(".{class}"))), "{class}");
         }

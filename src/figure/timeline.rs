@@ -22,7 +22,12 @@ pub fn flags(room: &Room, places: &[f64]) -> Vec<Shape> {
         let line = format!("M{} {}V{}", number(x), number(room.top), number(room.bottom));
         shapes.push(path(line, "time-event"));
         let cloth = path(icon::STAMP.to_owned(), "icon-solid");
-        shapes.push(group(Transform::at(x - 1.5, room.bottom + 20.0), "time-flag", vec![cloth]));
+        let pole = path("M1.5 1v13", "ink thin");
+        shapes.push(group(
+            Transform::at(x - 1.5, room.bottom + 20.0),
+            "time-flag",
+            vec![cloth, pole],
+        ));
     }
     shapes
 }
@@ -49,7 +54,11 @@ mod tests {
         let room = Room { top: 0.0, bottom: 100.0, right: 300.0 };
         for (x, wanted) in [(20.0, Anchor::Start), (290.0, Anchor::End)] {
             let words = cursor(&room, x, "year 9");
-            assert!(words.iter().any(|shape| matches!(shape, Shape::Text { anchor, .. } if *anchor == wanted)));
+            assert!(
+                words
+                    .iter()
+                    .any(|shape| matches!(shape, Shape::Text { anchor, .. } if *anchor == wanted))
+            );
         }
         assert_eq!(flags(&room, &[1.0, 2.0]).len(), 4);
     }

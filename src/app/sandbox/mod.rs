@@ -154,9 +154,8 @@ impl Sandbox {
             Move::Played(playing) => with_clock(self.clock.played(*playing)),
             Move::Sat(seat) => Some(Self { seat: *seat, ..self.clone() }),
             Move::Paired(pair) => {
-                let known = |[one, other]: &[usize; 2]| {
-                    one != other && (*one).max(*other) < Regions::COUNT
-                };
+                let known =
+                    |[one, other]: &[usize; 2]| one != other && (*one).max(*other) < Regions::COUNT;
                 let pair = pair.filter(known);
                 Some(Self { pair, ..self.clone() })
             }

@@ -13,6 +13,8 @@ mod ropes;
 mod seats;
 mod settled;
 mod strip;
+#[cfg(test)]
+mod tests;
 mod timeline;
 mod why;
 mod words;
@@ -82,11 +84,14 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 </div>
                 <div class="sb-under">
                     { timeline::clock(state, send) }
-                    { chart::caption(state) }
-                    { chart::table(state, &sentence) }
+                    <div class="in-why">
+                        { chart::caption(state) }
+                        { chart::table(state, &sentence) }
+                    </div>
                 </div>
                 <WhyBox sentence={reason(state, &sentence)} send={send.clone()} />
                 { timeline::shocks(state, send) }
+                { strip::pair(state, send) }
                 { history::done(state, send) }
             </section>
             <section class="sb-feel" aria-label={say(id::SANDBOX_FEEL)}>
