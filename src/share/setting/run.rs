@@ -106,7 +106,7 @@ impl Setting {
         for Event { kind, year, size, lasts } in events {
             match kind {
                 EventKind::Shock(kind) => {
-                    scenario.shocks.push(Shock { year, kind, severity: size })
+                    scenario.shocks.push(Shock { year, kind, severity: size });
                 }
                 EventKind::Emergency => {
                     scenario.urgency.push(Urgency { start: year, duration: lasts, height: size });

@@ -136,7 +136,7 @@ pub(super) fn pair(state: &State, send: &Callback<Action>) -> Html {
     let row = |name, measure: RegionalMeasure, shown: &dyn Fn(f64) -> String| {
         vec![say(name), shown(of(measure, one)), shown(of(measure, other))]
     };
-    let rows = vec![
+    let rows = [
         row(id::SANDBOX_PAIR_EXIST, RegionalMeasure::Adoption, &ten),
         row(id::SANDBOX_PAIR_INSIDE, RegionalMeasure::JoinsInside, &ten),
         row(id::SANDBOX_PAIR_USED, RegionalMeasure::Use, &ten),
