@@ -48,13 +48,7 @@ impl Measure {
 fn corners(length: f64, height: f64) -> [(f64, f64); 5] {
     let head = HEAD.min(length * 0.6);
     let half = height / 2.0;
-    [
-        (0.0, -half),
-        (length - head, -half),
-        (length, 0.0),
-        (length - head, half),
-        (0.0, half),
-    ]
+    [(0.0, -half), (length - head, -half), (length, 0.0), (length - head, half), (0.0, half)]
 }
 
 /// An arrow that begins at `from` and points to the left or to the right.
@@ -95,7 +89,7 @@ fn hatching(from: f64, length: f64, height: f64) -> String {
 
 /// Width of a stub with these words in it.
 fn stub_width(words: &str) -> f64 {
-    lettering::width(words, 13.0) + 20.0
+    1.08 * lettering::width(words, 13.0) + 16.0
 }
 
 /// A dashed stub with its year, its left edge and its middle at a point.
@@ -109,10 +103,8 @@ fn stub(x: f64, y: f64, words: &str) -> Shape {
         number(STUB),
         number(width)
     );
-    let shapes = vec![
-        path(d, "stub"),
-        text(x + width / 2.0, y + 4.5, Anchor::Middle, "t13 strong", words),
-    ];
+    let shapes =
+        vec![path(d, "stub"), text(x + width / 2.0, y + 4.5, Anchor::Middle, "t13 strong", words)];
     group(Transform::NONE, "due", shapes)
 }
 
@@ -131,7 +123,7 @@ pub fn arrows(entry: &Entry, measure: Measure) -> Shape {
         shapes.push(path(outline(GAP, 1.0, created, height), "arrow-created"));
     }
     if let Some(words) = entry.due.filter(|_| created > 0.0) {
-        let beside = GAP + created + 7.0;
+        let beside = GAP + created + 5.0;
         if beside + stub_width(words) <= measure.room {
             shapes.push(stub(beside, 0.0, words));
         } else {

@@ -21,12 +21,12 @@ const WIDTHS: [&str; 15] = [
 ];
 /// Loose strands: place along the rope, how far up, and to which side.
 const STRANDS: [(f64, f64, f64); 6] = [
-    (0.24, -7.0, 1.0),
-    (0.68, -7.5, -1.0),
+    (0.24, -6.5, 1.0),
+    (0.68, -7.0, -1.0),
     (0.4, 7.0, -1.0),
     (0.83, -6.0, 1.0),
     (0.13, 6.0, 1.0),
-    (0.56, 7.5, 1.0),
+    (0.56, 7.0, 1.0),
 ];
 
 /// A rope at one moment.
@@ -51,7 +51,7 @@ impl Pull {
     #[must_use]
     pub fn towards(self, other: Self, share: f64) -> Self {
         let share = within(share, 0.0, 2.0);
-        let between = |from: f64, to: f64| from + share * (to - from);
+        let between = |from: f64, to: f64| (1.0 - share) * from + share * to;
         Self {
             intensity: within(between(self.intensity, other.intensity), 0.0, 1.0),
             tilt: within(between(self.tilt, other.tilt), -1.0, 1.0),
@@ -203,9 +203,9 @@ impl Rope<'_> {
                     "M{} {}q{} {} {} {}",
                     number(x),
                     number(y),
-                    number(6.0 * side * k),
-                    number(0.3 * up * k),
                     number(9.0 * side * k),
+                    number(0.15 * up * k),
+                    number(15.0 * side * k),
                     number(up * k)
                 );
                 path(d, "strand")
@@ -236,7 +236,12 @@ impl Rope<'_> {
             end = number(self.span())
         );
         shapes.push(path(posts, "cord-post"));
-        shapes.push(circle(x, y, (7.0 * k).max(3.2), if k < 0.7 { "cord-knot fine" } else { "cord-knot" }));
+        shapes.push(circle(
+            x,
+            y,
+            (7.0 * k).max(3.2),
+            if k < 0.7 { "cord-knot fine" } else { "cord-knot" },
+        ));
         if let Some([left, right]) = self.posts {
             shapes.extend(self.words(left, right));
         }
@@ -300,7 +305,11 @@ mod tests {
     #[test]
     fn borders_of_scale_is_as_drawn() {
         let rope = rope(0.309, -0.369);
-        assert!(drawn(&rope).contains("Q51.75 22.31 103.51 22.31Q201.75 22.31 300 0"), "{}", drawn(&rope));
+        assert!(
+            drawn(&rope).contains("Q51.75 22.31 103.51 22.31Q201.75 22.31 300 0"),
+            "{}",
+            drawn(&rope)
+        );
         assert_eq!(rope.width_class(), "cord w10");
     }
 

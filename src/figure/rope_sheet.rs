@@ -10,7 +10,7 @@ use super::tag::{TagState, tag};
 /// Width of a sheet.
 const WIDTH: f64 = 820.0;
 /// Left and right post of a rope.
-const POSTS: (f64, f64) = (208.0, 496.0);
+const POSTS: (f64, f64) = (228.0, 504.0);
 /// Where the ledger's rule stands.
 const RULE: f64 = 652.0;
 /// From one row to the next.
@@ -29,7 +29,7 @@ pub struct Row {
     pub source: String,
     /// What stands at its posts.
     pub posts: [String; 2],
-    /// When it is shown, between the posts; may be empty.
+    /// When it is shown; may be empty.
     pub when: String,
     /// The rope as it is.
     pub now: Pull,
@@ -82,11 +82,7 @@ pub fn sheet(rows: &[Row], words: &SheetWords) -> Scene {
     let height = FIRST + ROW * rows.len() as f64 - 26.0;
     let middle = f64::midpoint(POSTS.0, POSTS.1);
     let mut shapes = vec![
-        group(
-            Transform::at(RULE, 26.0),
-            "",
-            rule(height - 32.0, [&words.eased, &words.created]),
-        ),
+        group(Transform::at(RULE, 26.0), "", rule(height - 32.0, [&words.eased, &words.created])),
         text(middle, 16.0, Anchor::Middle, "t13 muted", &words.key),
     ];
     for (place, row) in rows.iter().enumerate() {
@@ -118,14 +114,14 @@ fn row_at(row: &Row, y: f64) -> Vec<Shape> {
         text(0.0, y + 6.0, Anchor::Start, "t17 strong", &row.name),
         text(0.0, y + 27.0, Anchor::Start, "t13 muted", &row.source),
         group(Transform::at(left, y), "", vec![rope]),
-        text(f64::midpoint(left, right), y + 57.0, Anchor::Middle, "t13 halo", &row.when),
+        text(0.0, y + 47.0, Anchor::Start, "t13", &row.when),
         group(Transform::at(RULE, y + 7.0), "", vec![arrows(&row.entry(), measure)]),
     ]
 }
 
 /// The flag of a bet lying in its row: marigold while it can be changed, white once it is said.
 fn pennant(x: f64, y: f64, words: &str, said: bool) -> [Shape; 2] {
-    let length = lettering::width(words, 13.0) + 26.0;
+    let length = lettering::width(words, 13.0) + 32.0;
     let d = format!(
         "M{} {}h{length}l-9 14 9 14h-{length}z",
         number(x),
@@ -142,7 +138,7 @@ fn pennant(x: f64, y: f64, words: &str, said: bool) -> [Shape; 2] {
 pub fn crossing(share: f64) -> Shape {
     let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
     let state = if share > 0.0 { TagState::Arrived } else { TagState::Made };
-    let shapes = vec![path("M42-3V25", "border-line"), tag(state, 16.0 + 52.0 * share, 11.0, 0.68)];
+    let shapes = vec![path("M42-7V29", "border-line"), tag(state, 16.0 + 52.0 * share, 11.0, 0.68)];
     group(Transform::NONE, "crossing", shapes)
 }
 
@@ -159,10 +155,10 @@ pub fn alone(row: &Row, words: &SheetWords) -> Scene {
     ];
     if words.sealed.is_some() {
         if let Some((words, said)) = &row.bet {
-            let length = lettering::width(words, 13.0) + 26.0;
-            shapes.extend(pennant((width - length) / 2.0, 106.0, words, *said));
+            let length = lettering::width(words, 13.0) + 32.0;
+            shapes.extend(pennant((width - length) / 2.0, 102.0, words, *said));
         }
-        return Scene { width, height: 122.0, shapes };
+        return Scene { width, height: 118.0, shapes };
     }
     shapes.extend(labels(row, words, &rope, LEFT, 38.0, width));
     let centre = width / 2.0;
@@ -232,7 +228,7 @@ mod tests {
             created: 0.52,
             due: Some(words("year 12")),
             notes: [words("at the border"), words("on your wards")],
-            bet: Some((words("You: slack"), number % 2 == 0)),
+            bet: Some((words("You: slack"), number.is_multiple_of(2))),
         }
     }
 

@@ -249,7 +249,8 @@ mod tests {
     fn four_eased_four_tightened_two_did_both_and_one_falls_due_late() {
         let tale = Tale::told();
         assert_eq!(count(&tale.lines), Count { eased: 4, created: 4, both: 2 });
-        let due: Vec<_> = tale.lines.iter().filter_map(|line| Some((line.number, line.due()?))).collect();
+        let due: Vec<_> =
+            tale.lines.iter().filter_map(|line| Some((line.number, line.due()?))).collect();
         assert_eq!(due, [(5, 12.0)]);
     }
 

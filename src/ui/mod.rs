@@ -13,6 +13,7 @@ mod notice;
 mod opening;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
+mod ropes;
 mod sandbox;
 mod scene;
 mod static_page;
