@@ -13,6 +13,10 @@ fn main() {
     for word in &words[1.min(words.len())..] {
         let action = match (word.as_str(), state.view) {
             ("shown", View::Beat(beat)) => Action::Stopped(beat),
+            ("run", View::Beat(beat)) => Action::StartedRun(beat),
+            ("tick", _) => Action::Ticked(800.0),
+            ("system", _) => Action::Turned(middle_out::story::Dial::OneSystem, 1.0),
+            ("england", _) => Action::Turned(middle_out::story::Dial::England, 1.0),
             ("dark", _) => Action::ChoseTheme(Theme::Dark),
             ("projector", _) => Action::ChoseTheme(Theme::Projector),
             _ => continue,
@@ -27,7 +31,8 @@ fn main() {
         .unwrap_or_default();
     // The order of index.html.
     let index = std::fs::read_to_string("index.html").unwrap_or_default();
-    let sheets = index.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let sheets =
+        index.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
     let styles: String = sheets.filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     println!(
         "<!doctype html><html lang=\"en-GB\" data-theme=\"{theme}\"><head><meta charset=\"utf-8\"><style>{styles}</style></head><body><div id=\"app\">{page}</div></body></html>"

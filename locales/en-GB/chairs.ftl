@@ -94,7 +94,7 @@ chairs-sat-ill = Sees it when ill, and judges by the last { $memory ->
    *[other] { WORD($memory) } years
 }.
 # $value, $stays, $doubts: in 100.
-chairs-sat-level = At the end { $value } in 100. From { $stays } it stays; below { $doubts } it leaves. ○
+chairs-sat-level = At the end { $value } in 100. Stays from { $stays }, leaves below { $doubts }. ○
 
 # The picture.
 chairs-chart = Six seats at one table

@@ -55,9 +55,7 @@ people-dial-heard = { $people ->
    *[other] { $people } people hired
 }
 people-dial-system = One system for Northmoor
-people-dial-system-more = Every ward here, the same screens
 people-dial-both = Fill Eastwater’s office too
-people-dial-both-more = As many people on the other side
 
 # The picture. $year: of the run.
 people-chart = { $year ->
@@ -66,9 +64,9 @@ people-chart = { $year ->
    *[other] Year { $year }
 }
 people-home = { $people ->
-    [0] Nobody hired in the Northmoor office
-    [one] One person hired in the Northmoor office
-   *[other] { WORD($people, case: "sentence") } people hired in the Northmoor office
+    [0] Nobody hired in Northmoor
+    [one] One person hired in Northmoor
+   *[other] { WORD($people, case: "sentence") } people hired in Northmoor
 }
 people-home-short = Northmoor: { $people ->
     [0] nobody hired
@@ -77,13 +75,13 @@ people-home-short = Northmoor: { $people ->
 people-home-before = The Northmoor office
 people-home-before-short = Northmoor
 people-home-system = Then one system for Northmoor
-people-home-system-short = Northmoor: one system
+people-home-system-short = One system
 people-away = Eastwater, as before
 people-away-short = Eastwater
 people-away-full = Eastwater, filled too
 people-inside = { $value } inside
 people-across = { $value } across
-people-was = nobody hired: { $value }
+people-was = none hired: { $value }
 people-was-hired = without it: { $value }
 people-post = a second fence post
 people-flag-none = your bet?

@@ -4,10 +4,10 @@
 reorganise-beat = Reorganise
 reorganise-page-title = Reorganise · Middle-out
 
-reorganise-title = Your office is to be merged. When do arrivals return?
+reorganise-title = Your office is to be merged
 # $year: of the stamp, as the beat begins.
-reorganise-lead = Good news: your office is to be merged, for efficiency, in year { WORD($year) }. When do
-    arrivals return to what they were?
+reorganise-lead = Good news: it is for efficiency, in year { WORD($year) }. When do arrivals return to what
+    they were?
 reorganise-label = Your bet: when arrivals return
 reorganise-bet-half = Half a year
 reorganise-bet-one = One year
@@ -73,7 +73,6 @@ reorganise-dial = The stamp falls in
 reorganise-dial-value = year { $year }
 reorganise-dial-low = year { $year }
 reorganise-dial-england = England’s own seven dates
-reorganise-dial-england-more = Years in which its middle was rebuilt or cut
 reorganise-dates = England’s dates: press one to lift it off, or to put it back
 reorganise-date = { $year }
 
@@ -81,8 +80,8 @@ reorganise-date = { $year }
 reorganise-tanks-before = Northmoor office, the day before
 reorganise-tanks-before-short = The day before
 reorganise-tanks-after = The day after
-# $years: since the stamp.
-reorganise-tanks-since = { $years } years on
+# $span: since the stamp.
+reorganise-tanks-since = After { $span }
 reorganise-water = memory and trust: { $value } in 100
 reorganise-bricks = agreements: { $value } in 100
 reorganise-water-short = memory, trust: { $value }

@@ -6,7 +6,6 @@ use crate::chart::spec::Line;
 use crate::chart::spec::Pen;
 use crate::chart::spec::Size;
 use crate::chart::spec::Table;
-use crate::chart::spec::Tick;
 use crate::chart::spec::points;
 use crate::model::Measure;
 use crate::model::Run;
@@ -14,8 +13,8 @@ use crate::model::Run;
 /// The words of the chart, already in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StampWords {
-    /// `Year 0`; empty where flags carry the years.
-    pub year_zero: String,
+    /// The year at the left edge, as `Year 9`; empty where flags carry the years.
+    pub first: String,
     /// The run that is stamped.
     pub stamped: String,
     /// The run left alone.
@@ -71,13 +70,19 @@ pub fn stamp_chart(size: Size, chart: &StampChart, words: &StampWords) -> ChartS
         grid.push(Grid { value: line / lines, label, dotted: false });
         line += 1.0;
     }
-    let mut spec = ChartSpec::with_axes(size, chart.years, (5.0, 5.0), &words.year_zero, grid);
-    if words.year_zero.is_empty() {
+    let apart = if size.is_narrow() { 4.0 } else { 2.0 };
+    let mut spec = ChartSpec::with_axes(size, chart.years, (1.0, apart), &words.first, grid);
+    if words.first.is_empty() {
         spec.ticks.clear();
     }
-    if let Some(year) = chart.labelled {
-        let near = |tick: &Tick| (tick.year - year).abs() < if size.is_narrow() { 5.0 } else { 3.0 };
-        spec.ticks.iter_mut().filter(|tick| near(tick)).for_each(|tick| tick.label = None);
+    for tick in &mut spec.ticks {
+        let year = chart.from + tick.year;
+        let flagged = chart.labelled.is_some_and(|other| (year - other).abs() < 0.6 * apart);
+        if flagged {
+            tick.label = None;
+        } else if tick.year > 0.0 && tick.label.is_some() {
+            tick.label = Some(format!("{year}"));
+        }
     }
     spec.lines.push(Line {
         points: chart.arrivals(chart.alone),

@@ -20,7 +20,7 @@ use crate::analysis::chairs::Standing;
 pub struct Table {
     /// Width of the picture; 300 is the least at which names do not meet.
     pub width: f64,
-    /// Height of the picture; 236 is the least.
+    /// Height of the picture; 200 is the least.
     pub height: f64,
     /// What each seat does, in the order of the seats; `None` while it is not known.
     pub chairs: [Option<Standing>; SEATS],
@@ -49,19 +49,20 @@ const BACK: f64 = 22.0;
 /// The table.
 #[must_use]
 pub fn table(of: &Table, labels: &TableLabels) -> Scene {
-    let (cx, cy) = (of.width / 2.0, of.height / 2.0);
-    let rx = (of.width / 2.0 - 52.0).max(20.0);
-    let ry = (of.height / 2.0 - 70.0).max(20.0);
+    // Room for the names beside the chairs, and for those that are pushed back.
+    let (cx, cy) = (of.width / 2.0, of.height / 2.0 - 2.0);
+    let rx = ((of.width / 2.0 - 94.0) / 0.8).max(20.0);
+    let ry = (of.height / 2.0 - 50.0).max(20.0);
     let mut shapes = vec![path(ellipse(cx, cy, rx, ry), "table-top")];
     if let Some(arrive) = of.arrive {
-        let scale = (rx / 330.0).clamp(0.3, 0.5);
+        let scale = (rx / 330.0).clamp(0.27, 0.5);
         let pitch = 41.0 * scale;
         shapes.push(tags(&ten(arrive, 1.0), cx - 4.5 * pitch, cy - 9.0, pitch, scale));
     }
     shapes.push(text(cx, cy + 18.0, Anchor::Middle, "t13 strong", &labels.middle));
     for (seat, (across, down)) in PLACES.into_iter().enumerate() {
         let standing = of.chairs[seat];
-        let away = f64::from(down.signum());
+        let away = down.signum();
         let pushed = if standing == Some(Standing::Left) { BACK } else { 0.0 };
         let (x, y) = (cx + across * rx, cy + down * ry + away * (4.0 + pushed));
         let mut parts = chair(standing, away);
@@ -70,8 +71,11 @@ pub fn table(of: &Table, labels: &TableLabels) -> Scene {
         }
         shapes.push(group(Transform::at(x, y), "seat-at", parts));
         let class = if of.sat == Some(seat) { "t13 strong" } else { "t13" };
-        let line = if away < 0.0 { y - 31.0 } else { y + 40.0 };
-        shapes.push(text(x, line, Anchor::Middle, class, &labels.names[seat]));
+        let (x, anchor) =
+            if across < 0.0 { (x - 32.0, Anchor::End) } else { (x + 32.0, Anchor::Start) };
+        // Beside the chair, and clear of the table's edge.
+        let line = y + 5.0 + if across.abs() < 0.1 { 11.0 * away } else { 0.0 };
+        shapes.push(text(x, line, anchor, class, &labels.names[seat]));
     }
     Scene { width: of.width, height: of.height, shapes }
 }
@@ -160,7 +164,7 @@ mod tests {
 
     #[test]
     fn every_chair_and_name_stays_in_the_picture() {
-        for (width, height) in [(300.0, 236.0), (300.0, 260.0), (460.0, 240.0), (360.0, 246.0)] {
+        for (width, height) in [(300.0, 200.0), (300.0, 260.0), (500.0, 204.0), (340.0, 240.0)] {
             for left in [false, true] {
                 let chairs = [Some(if left { Standing::Left } else { Standing::Stays }); SEATS];
                 let labels = TableLabels {
@@ -170,9 +174,14 @@ mod tests {
                 };
                 let scene = table(&Table { chairs, ..of(width, height) }, &labels);
                 for shape in &scene.shapes {
-                    if let Shape::Text { x, y, text, .. } = shape {
-                        let half = super::super::lettering::width(text, 13.0) / 2.0;
-                        assert!(x - half >= 0.0 && x + half <= width, "{text} at {x} of {width}");
+                    if let Shape::Text { x, y, text, anchor, .. } = shape {
+                        let long = super::super::lettering::width(text, 13.0);
+                        let left = match anchor {
+                            Anchor::Start => *x,
+                            Anchor::Middle => x - long / 2.0,
+                            Anchor::End => x - long,
+                        };
+                        assert!(left >= 0.0 && left + long <= width, "{text} at {x} of {width}");
                         assert!((11.0..=height - 2.0).contains(y), "{text} at {y} of {height}");
                     }
                 }
@@ -183,7 +192,8 @@ mod tests {
     #[test]
     fn a_gauge_shows_as_much_as_has_run() {
         let values: Vec<f64> = (0..=80).map(|step| f64::from(step) / 80.0).collect();
-        let steps = |shown: f64| gauge(220.0, 50.0, &values, shown, 0.5).to_svg().matches('L').count();
+        let steps =
+            |shown: f64| gauge(220.0, 50.0, &values, shown, 0.5).to_svg().matches('L').count();
         assert_eq!((steps(0.0), steps(0.5), steps(1.0)), (0, 40, 80));
         let svg = gauge(220.0, 50.0, &[f64::NAN], 1.0, f64::NAN).to_svg();
         assert!(!svg.contains("NaN") && !gauge(1.0, 1.0, &[], 1.0, 0.5).to_svg().contains("inf"));

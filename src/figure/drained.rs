@@ -80,7 +80,7 @@ const NARROW: Layout = Layout {
     top: 38.0,
     tall: 134.0,
     title: 22.0,
-    values: [200.0, 221.0],
+    values: [210.0, 227.0],
     strong: "t13 strong",
 };
 
@@ -152,10 +152,12 @@ fn notes(of: &Drained, labels: &DrainedLabels, at: &Layout) -> Vec<Shape> {
         text(x, 119.0, Anchor::Start, "t15 strong", &labels.people[1]),
         leader(229.0),
         text(x, 225.0, Anchor::Start, "t15 strong", &labels.bricks[0]),
-        text(x, 244.0, Anchor::Start, "t15 muted", &labels.bricks[1]),
         text(x + 16.0, 159.0, Anchor::Start, "t13 muted", &labels.happened),
         path(format!("M{} 171h110m-14-10l14 10-14 10", number(x + 16.0)), "ink"),
     ];
+    if of.after.is_some() {
+        shapes.push(text(x, 244.0, Anchor::Start, "t15 muted", &labels.bricks[1]));
+    }
     if of.after.is_some_and(|(water, _)| water < 0.5 * of.before.0) {
         let middle = at.tanks[1].0 + at.tanks[1].1 / 2.0;
         shapes.push(text(middle, 81.0, Anchor::Middle, "t13 muted", &labels.line));

@@ -31,4 +31,6 @@ pub mod timeline;
 pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 
 #[cfg(test)]
+mod painted;
+#[cfg(test)]
 mod styles;

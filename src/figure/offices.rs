@@ -35,6 +35,8 @@ pub struct Offices {
     pub border: f64,
     /// The left region has one system: all its buildings show the same screens.
     pub system: bool,
+    /// The wide picture is alone on its stage and may be taller.
+    pub alone: bool,
 }
 
 /// The words of the picture.
@@ -93,11 +95,30 @@ const WIDE: Layout = Layout {
     ground: 239.0,
     scales: [0.68, 0.58],
     line: 226.0,
-    inside: [42.0, 272.0, 24.6, 0.6, 284.0, 277.0],
-    across: [503.0, 272.0, 20.0, 0.48, 698.0, 268.0],
-    was: [(372.0, 277.0), (698.0, 287.0)],
+    inside: [42.0, 272.0, 24.6, 0.6, 286.0, 268.0],
+    across: [478.0, 272.0, 17.4, 0.43, 652.0, 268.0],
+    was: [(286.0, 287.0), (652.0, 287.0)],
     strong: "t15 strong",
-    flag: 142.0,
+    flag: 182.0,
+};
+
+const TALL: Layout = Layout {
+    width: 800.0,
+    height: 540.0,
+    home: (64.0, 70.0, 276.0),
+    away: (564.0, 70.0, 188.0),
+    tank: 248.0,
+    title: 40.0,
+    border: 446.0,
+    posts: 13.0,
+    ground: 446.0,
+    scales: [0.95, 0.74],
+    line: 428.0,
+    inside: [42.0, 498.0, 24.6, 0.6, 286.0, 494.0],
+    across: [478.0, 498.0, 17.4, 0.43, 652.0, 494.0],
+    was: [(286.0, 513.0), (652.0, 513.0)],
+    strong: "t15 strong",
+    flag: 346.0,
 };
 
 const NARROW: Layout = Layout {
@@ -116,15 +137,16 @@ const NARROW: Layout = Layout {
     across: [218.0, 181.0, 14.2, 0.36, 212.0, 208.0],
     was: [(12.0, 226.0), (212.0, 226.0)],
     strong: "t13 strong",
-    flag: 118.0,
+    flag: 111.0,
 };
 
-/// The picture: 800 by 300, or 360 by 236 in one column.
+/// The picture: 800 by 300, 800 by 540 where it is alone, or 360 by 236 in one column.
 #[must_use]
 pub fn offices(of: &Offices, labels: &OfficeLabels, frame: Frame) -> Scene {
-    let at = match frame {
-        Frame::Wide => WIDE,
-        Frame::Narrow => NARROW,
+    let at = match (frame, of.alone) {
+        (Frame::Wide, false) => WIDE,
+        (Frame::Wide, true) => TALL,
+        (Frame::Narrow, _) => NARROW,
     };
     let mut shapes = ground(&at);
     shapes.extend(pipes(of, &at));
@@ -155,18 +177,16 @@ fn ground(at: &Layout) -> Vec<Shape> {
         number(step / 2.0),
         number(step)
     );
-    let earth = format!(
-        "{line}V{}q0 12 -12 12H12q-12 0 -12 -12z",
-        number(h - 12.0)
-    );
-    let sky = Shape::Rect { x: 0.0, y: 0.0, width: w, height: h, rx: 12.0, class: "stratum-middle" };
+    let earth = format!("{line}V{}q0 12 -12 12H12q-12 0 -12 -12z", number(h - 12.0));
+    let sky =
+        Shape::Rect { x: 0.0, y: 0.0, width: w, height: h, rx: 12.0, class: "stratum-middle" };
     vec![sky, path(earth, "stratum-local"), path(line, "ground-line")]
 }
 
 /// How thick a link is for a share that arrives.
 fn thick(share: f64, at: &Layout) -> f64 {
     let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
-    (1.5 + 26.0 * share) * at.tank / 118.0
+    (1.5 + 26.0 * share) * at.home.2 / WIDE.home.2
 }
 
 /// Where the three buildings of a region stand under its tank.
@@ -191,7 +211,10 @@ fn pipes(of: &Offices, at: &Layout) -> Vec<Shape> {
 fn buildings(of: &Offices, at: &Layout) -> Vec<Shape> {
     let kinds = [Building::Surgery, Building::Hospital, Building::CareHome];
     let own = |place, scale: f64| {
-        kinds.into_iter().zip(floors(place)).map(move |(kind, x)| building(kind, x, at.ground, scale))
+        kinds
+            .into_iter()
+            .zip(floors(place))
+            .map(move |(kind, x)| building(kind, x, at.ground, scale))
     };
     let mut shapes: Vec<Shape> = own(at.away, at.scales[1]).collect();
     if of.system {
@@ -213,9 +236,12 @@ fn alike(x: f64, y: f64, scale: f64) -> Shape {
 
 fn fence(of: &Offices, labels: &OfficeLabels, at: &Layout) -> Vec<Shape> {
     let (top, foot) = (at.title - 17.0, at.height - 14.0);
+    let (middle, link) = (at.home.1 + 0.53 * at.tank, thick(of.border, at));
     let post = |x: f64| {
-        let d = format!("M{} {}V{}", number(x), number(top), number(foot));
-        [path(d.clone(), "post-gap"), path(d, "border-line")]
+        let down = |from: f64, to: f64| format!("M{} {}V{}", number(x), number(from), number(to));
+        // The link is cut where a fence crosses it.
+        let gap = down(middle - link / 2.0 - 1.0, middle + link / 2.0 + 1.0);
+        [path(gap, "post-gap"), path(down(top, foot), "border-line")]
     };
     if !of.system {
         return post(at.border).to_vec();
@@ -223,7 +249,7 @@ fn fence(of: &Offices, labels: &OfficeLabels, at: &Layout) -> Vec<Shape> {
     let mut shapes = [post(at.border - at.posts), post(at.border + at.posts)].concat();
     let x = at.border + at.posts + 9.0;
     if at.width > 400.0 {
-        for (line, y) in halves(&labels.post).into_iter().zip([80.0, 97.0]) {
+        for (line, y) in halves(&labels.post).into_iter().zip([at.title + 47.0, at.title + 64.0]) {
             shapes.push(text(x, y, Anchor::Start, "t13 strong", &line));
         }
     }
@@ -266,7 +292,7 @@ fn flag(labels: &OfficeLabels, at: &Layout, system: bool) -> Shape {
     };
     let x = at.border + if system { at.posts } else { 0.0 };
     let room = at.width - x - 4.0;
-    let long = (lettering::width(&labels.flag, size) + 26.0).min(room);
+    let long = (1.25 * lettering::width(&labels.flag, size) + 24.0).min(room);
     let cloth = format!(
         "M{} {}h{}l-11 {half} 11 {half}h-{}z",
         number(x),
@@ -297,15 +323,17 @@ mod tests {
             inside: 0.52,
             border: 0.41,
             system: true,
+            alone: false,
         }
     }
 
     #[test]
     fn nothing_is_out_of_numbers() {
         let labels = OfficeLabels { flag: "You: it opens".to_owned(), ..OfficeLabels::default() };
-        let nothing = Offices { inside: f64::NAN, border: f64::INFINITY, hired: [f64::NAN; 2], ..full() };
+        let nothing =
+            Offices { inside: f64::NAN, border: f64::INFINITY, hired: [f64::NAN; 2], ..full() };
         for frame in [Frame::Wide, Frame::Narrow] {
-            for of in [full(), nothing, Offices::default()] {
+            for of in [full(), nothing, Offices::default(), Offices { alone: true, ..full() }] {
                 let svg = offices(&of, &labels, frame).to_svg();
                 for word in ["NaN", "inf", "style=", "url("] {
                     assert!(!svg.contains(word), "{word}");
@@ -318,7 +346,10 @@ mod tests {
     fn one_system_makes_a_second_post_and_buildings_alike() {
         let posts = |system: bool| {
             let of = Offices { system, ..full() };
-            offices(&of, &OfficeLabels::default(), Frame::Wide).to_svg().matches("border-line").count()
+            offices(&of, &OfficeLabels::default(), Frame::Wide)
+                .to_svg()
+                .matches("border-line")
+                .count()
         };
         assert_eq!((posts(false), posts(true)), (1, 2));
     }

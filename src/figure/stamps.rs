@@ -49,7 +49,8 @@ pub fn stamps(plot: &Plot, all: &[Stamp]) -> Vec<Shape> {
 
 /// Middles of the words: under their flag where there is room, in order, and inside the plot's edges.
 fn spread(plot: &Plot, all: &[Stamp]) -> Vec<f64> {
-    let half = |stamp: &Stamp| lettering::width(&stamp.label, 13.0) / 2.0;
+    // Heavy letters are a little wider.
+    let half = |stamp: &Stamp| lettering::width(&stamp.label, 14.5) / 2.0;
     let mut free = f64::NEG_INFINITY;
     let mut middles: Vec<f64> = all
         .iter()
@@ -78,18 +79,22 @@ pub struct Return {
     pub back: Option<(f64, f64)>,
 }
 
-/// The mark of a return with the values before and lowest, and when it is back, in words.
+/// The mark of a return with the values before and lowest, and when it is back, in words. Words that
+/// would meet the axis at `floor` stand above the line or are left out.
 #[must_use]
-pub fn returned(of: &Return, before: &str, lowest: &str, back: &str) -> Vec<Shape> {
+pub fn returned(of: &Return, floor: f64, before: &str, lowest: &str, back: &str) -> Vec<Shape> {
     let (x, y) = of.from;
-    let mut shapes = vec![
-        text(x - 8.0, y - 8.0, Anchor::End, "t13 strong halo", before),
-        text(of.low.0 + 9.0, of.low.1 + 19.0, Anchor::Start, "t13 strong halo", lowest),
-    ];
+    let low = of.low.1 + 19.0;
+    let mut shapes = vec![text(x - 8.0, y - 8.0, Anchor::End, "t13 strong halo", before)];
+    if low + 6.0 < floor {
+        shapes.push(text(of.low.0 + 9.0, low, Anchor::Start, "t13 strong halo", lowest));
+    }
     if let Some((end, level)) = of.back {
+        let under = level + 22.0;
+        let line = if under + 10.0 < floor { under } else { level - 24.0 };
         shapes.push(path(format!("M{} {}H{}", number(x), number(y), number(end)), "level"));
         shapes.push(circle(end, level, 5.5, "handle"));
-        shapes.push(text(end + 12.0, level + 8.0, Anchor::Start, "t13 strong halo", back));
+        shapes.push(text(end + 4.0, line, Anchor::Start, "t13 strong halo", back));
     }
     shapes
 }
@@ -130,7 +135,11 @@ mod tests {
     #[test]
     fn what_never_returns_has_no_mark() {
         let of = Return { from: (100.0, 50.0), low: (110.0, 80.0), back: None };
-        assert_eq!(returned(&of, "3.4", "3.0", "").len(), 2);
-        assert_eq!(returned(&Return { back: Some((140.0, 50.0)), ..of }, "3.4", "3.0", "a").len(), 5);
+        assert_eq!(returned(&of, 90.0, "0.16", "0.15", "").len(), 1, "no room above the axis");
+        assert_eq!(returned(&of, 300.0, "3.4", "3.0", "").len(), 2);
+        assert_eq!(
+            returned(&Return { back: Some((140.0, 50.0)), ..of }, 300.0, "3.4", "3.0", "a").len(),
+            5
+        );
     }
 }

@@ -177,9 +177,8 @@ impl Pool {
         let ties = if relational >= TIES_FROM { &TIES[..] } else { &[] };
         let mut shapes: Vec<Shape> =
             ties.iter().map(|&(one, other)| Self::tie(person(one), person(other))).collect();
-        let seen = (0..PEOPLE.len()).filter(|index| {
-            self.has_room() && (relational >= PEOPLE_FROM || LAST.contains(index))
-        });
+        let seen = (0..PEOPLE.len())
+            .filter(|index| self.has_room() && (relational >= PEOPLE_FROM || LAST.contains(index)));
         shapes.extend(seen.map(|index| {
             let (cx, cy) = person(index);
             circle(cx, cy, self.radius, "person")
@@ -364,7 +363,8 @@ mod tests {
             let crew = Crew { there: 5, hired };
             tank_of((0.0, 0.0), (252.0, 118.0), (relational, 0.75), None, crew)
         };
-        for (hired, people) in [(0.0, 5), (3.0, 8), (3.5, 9), (10.0, 15), (99.0, 15), (f64::NAN, 5)] {
+        for (hired, people) in [(0.0, 5), (3.0, 8), (3.5, 9), (10.0, 15), (99.0, 15), (f64::NAN, 5)]
+        {
             assert_eq!(count(&drawn(hired, 0.7), "person"), people, "{hired}");
         }
         assert_eq!(count(&drawn(0.0, 0.7), "ink tie"), 1 + 2 * 3);

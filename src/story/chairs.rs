@@ -31,8 +31,7 @@ pub struct Search {
 }
 
 /// The search of the story.
-pub const SEARCH: Search =
-    Search { settings: 525, best: 5, reached: 132, missing: Seat::Supplier };
+pub const SEARCH: Search = Search { settings: 525, best: 5, reached: 132, missing: Seat::Supplier };
 
 /// How many sit how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

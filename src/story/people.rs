@@ -149,8 +149,7 @@ impl Tale {
     /// Run them.
     #[must_use]
     pub fn told() -> Self {
-        let (quiet, hired) =
-            (simulate(&scenario(&Hire::NOBODY)), simulate(&scenario(&Hire::TEN)));
+        let (quiet, hired) = (simulate(&scenario(&Hire::NOBODY)), simulate(&scenario(&Hire::TEN)));
         Self {
             nobody: Reading::at(&quiet, READ),
             ten: Reading::at(&hired, READ),

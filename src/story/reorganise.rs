@@ -111,7 +111,7 @@ impl Dip {
         let before = arrive[at - 1];
         let after = &arrive[at..];
         let soon = after.iter().take(run.step_at(LOWEST_WITHIN) + 1);
-        let lowest = soon.copied().fold(f64::INFINITY, |least, value| least.min(value));
+        let lowest = soon.copied().fold(f64::INFINITY, f64::min);
         let years = |steps: usize| steps as f64 * DT;
         let (office, quiet) = (run.series(Measure::Relational), alone.series(Measure::Relational));
         let short = (at..office.len().min(quiet.len()))
@@ -227,7 +227,8 @@ mod tests {
     #[test]
     fn most_bricks_stay_and_the_water_goes() {
         let Dip { water, bricks, .. } = Tale::told().dip;
-        for (value, printed) in [(water[0], 77.0), (water[1], 27.0), (bricks[0], 70.0), (bricks[1], 63.0)]
+        for (value, printed) in
+            [(water[0], 77.0), (water[1], 27.0), (bricks[0], 70.0), (bricks[1], 63.0)]
         {
             close(100.0 * value, printed, 1.0);
         }
@@ -268,6 +269,9 @@ mod tests {
         assert_eq!(verdict("never"), Verdict::Shorter);
         assert_eq!(super::verdict(None, &dip), Verdict::Skipped);
         let answer = |back| Dip { back, ..dip }.answer();
-        assert_eq!([None, Some(0.25), Some(1.5), Some(3.0), Some(3.25)].map(answer), [3, 0, 1, 2, 3]);
+        assert_eq!(
+            [None, Some(0.25), Some(1.5), Some(3.0), Some(3.25)].map(answer),
+            [3, 0, 1, 2, 3]
+        );
     }
 }

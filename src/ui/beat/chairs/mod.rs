@@ -1,6 +1,6 @@
 //! Beat 10, six chairs: the same run seen from six seats; how many stay is bet on.
 
-mod seat;
+pub(crate) mod seat;
 mod stage;
 mod words;
 
@@ -15,13 +15,12 @@ use crate::ui::beat::Bets;
 use crate::ui::beat::Seat;
 use crate::ui::beat::Telling;
 use crate::ui::text::on_press;
+use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::words::id;
 use yew::Html;
 use yew::html;
 
-pub(crate) use seat::says;
-pub(crate) use seat::standing;
 pub(crate) use stage::Stage;
 pub(crate) use stage::still;
 use words::Words;
@@ -33,7 +32,7 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
     Telling {
         seat: Seat::All,
         title: say(id::CHAIRS_TITLE),
-        lead: words.lead(),
+        lead: words::lead(),
         bets: Bets {
             label: say(id::CHAIRS_LABEL),
             words: Beat::Chairs.bets().iter().map(|name| (*name).to_owned()).collect(),
@@ -46,7 +45,7 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
         result: words.say(id::CHAIRS_REVEAL),
         findings: Vec::new(),
         name: vec![say(id::CHAIRS_NAME)],
-        card: vec![say(id::CHAIRS_END), say(id::CHAIRS_CARD)],
+        card: vec![say(id::CHAIRS_CARD)],
         next: say(id::CHAIRS_NEXT),
         chart: say(id::CHAIRS_CHART),
         heard_before: say(id::CHAIRS_HEARD_BEFORE),
@@ -55,12 +54,17 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
     }
 }
 
-/// The other door, beside the panel's own.
+/// The end of the story, and the other door beside the panel's own.
 pub(crate) fn below(props: &BeatProps) -> Html {
     let action = Action::Opened(View::Claims);
     html! {
-        <p class="doors">
-            <button class="btn" onclick={on_press(&props.send, action)}>{ say(id::CHAIRS_CLAIMS) }</button>
-        </p>
+        <>
+            <p class="lead reveal-sentence">{ rich(&say(id::CHAIRS_END), Some(&props.send)) }</p>
+            <p class="doors">
+                <button class="btn" onclick={on_press(&props.send, action)}>
+                    { say(id::CHAIRS_CLAIMS) }
+                </button>
+            </p>
+        </>
     }
 }

@@ -49,19 +49,18 @@ pub(crate) fn standing(standing: Standing) -> String {
 }
 
 /// What a seat looks at, and when.
-pub(super) fn gauge(seat: Seat) -> String {
+pub(crate) fn gauge(seat: Seat) -> String {
     say(GAUGES[seat as usize])
 }
 
 /// A sentence as a seat says it, in quotation marks.
-pub(super) fn quoted(seat: Seat, standing: Standing) -> String {
+pub(crate) fn quoted(seat: Seat, standing: Standing) -> String {
     say_with(id::CHAIRS_QUOTE, &[("says", Value::Text(&says(seat, standing)))])
 }
 
 /// When a seat sees its gauge and over how long it judges.
-pub(super) fn delay(seat: Seat) -> String {
-    let message =
-        if seat == Seat::Patient { id::CHAIRS_SAT_ILL } else { id::CHAIRS_SAT_DELAY };
+pub(crate) fn delay(seat: Seat) -> String {
+    let message = if seat == Seat::Patient { id::CHAIRS_SAT_ILL } else { id::CHAIRS_SAT_DELAY };
     let years = [
         ("delay", Value::Number(seat.delay_years())),
         ("memory", Value::Number(seat.memory_years())),
@@ -70,7 +69,7 @@ pub(super) fn delay(seat: Seat) -> String {
 }
 
 /// Where a seat's judgement stands, and its limits.
-pub(super) fn level(chair: &Chair) -> String {
+pub(crate) fn level(chair: &Chair) -> String {
     let limits = Limits::default();
     let number = |share: f64| Value::Number((100.0 * share).round());
     let values = [

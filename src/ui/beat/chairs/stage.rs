@@ -44,7 +44,7 @@ const ICONS: [&str; 6] =
 
 /// The table at a share of the run; nobody has been asked at 0.
 fn scene(tale: &Tale, shown: f64, sat: Option<usize>, frame: Frame) -> Scene {
-    let (width, height) = if frame == Frame::Wide { (500.0, 250.0) } else { (340.0, 240.0) };
+    let (width, height) = if frame == Frame::Wide { (500.0, 204.0) } else { (340.0, 240.0) };
     let asked = shown > 0.0;
     let chairs = tale.chairs_at(shown);
     let arrive = (shown >= 1.0).then_some(tale.arrive);
@@ -130,8 +130,13 @@ fn card(props: &BeatProps, tale: &Tale, chair: &Chair, stage: Progress, sat: Sea
             if stage.revealed() {
                 <span class="quote">{ seat::quoted(seat, chair.standing) }</span>
             }
-            { line(tale, seat, (220.0, 44.0), shown) }
+            { line(tale, seat, (220.0, 38.0), shown) }
             <span class="tiny">{ seat::gauge(seat) }</span>
+            if stage.revealed() && seat == sat {
+                <span class="tiny only-narrow chair-more">
+                    { seat::delay(seat) }{ " " }{ rich(&seat::level(chair), None) }
+                </span>
+            }
         </>
     };
     let class = match (betting, chair.standing) {
@@ -159,15 +164,14 @@ fn card(props: &BeatProps, tale: &Tale, chair: &Chair, stage: Progress, sat: Sea
 fn large(tale: &Tale, seat: Seat) -> Html {
     let chair = &tale.chairs[seat as usize];
     html! {
-        <div class="sat-in" role="status">
-            <p class="tiny">{ say(id::CHAIRS_SAT) }</p>
+        <div class="sat-in" role="status" aria-label={say(id::CHAIRS_SAT)}>
             <p class="chair-head">
                 { small(&icon::line(ICONS[seat as usize])) }
                 <b>{ names::seat(seat as usize) }</b>
                 <span class="chair-does">{ seat::standing(chair.standing) }</span>
             </p>
             <p class="quote">{ seat::quoted(seat, chair.standing) }</p>
-            { line(tale, seat, (300.0, 78.0), 1.0) }
+            { line(tale, seat, (300.0, 46.0), 1.0) }
             <p class="tiny">{ seat::delay(seat) }{ " " }{ rich(&seat::level(chair), None) }</p>
         </div>
     }
@@ -198,6 +202,7 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     let heard = super::Words { bet: None, tale }.heard();
     html! {
         <>
+            <p>{ rich(&say(id::CHAIRS_END), None) }</p>
             <div class="table-as-served">{ tables(tale, 1.0, None, &heard) }</div>
             <div class="seats">
                 for chair in tale.chairs.iter() {
@@ -208,7 +213,7 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
                             <span class="chair-does">{ seat::standing(chair.standing) }</span>
                         </span>
                         <span class="quote">{ seat::quoted(chair.seat, chair.standing) }</span>
-                        { line(tale, chair.seat, (220.0, 44.0), 1.0) }
+                        { line(tale, chair.seat, (220.0, 38.0), 1.0) }
                         <span class="tiny">{ seat::gauge(chair.seat) }</span>
                     </div>
                 }

@@ -21,15 +21,16 @@ pub(super) struct Words<'a> {
     pub(super) tale: &'a Tale,
 }
 
+/// What is asked before the bet.
+pub(super) fn lead() -> String {
+    say_with(id::CHAIRS_LEAD, &[("years", Value::Number(READ))])
+}
+
 fn count(value: usize) -> Value<'static> {
     Value::Number(value as f64)
 }
 
 impl Words<'_> {
-    pub(super) fn lead(&self) -> String {
-        say_with(id::CHAIRS_LEAD, &[("years", Value::Number(READ))])
-    }
-
     fn verdict(&self) -> &'static str {
         match verdict(self.bet, &self.tale.count) {
             Verdict::Fewer => "fewer",
@@ -73,8 +74,7 @@ impl Words<'_> {
             .iter()
             .map(|chair| {
                 let seat = names::seat(chair.seat as usize);
-                let (how, what) =
-                    (standing(chair.standing), says(chair.seat, chair.standing));
+                let (how, what) = (standing(chair.standing), says(chair.seat, chair.standing));
                 let values = [
                     ("seat", Value::Text(seat.as_str())),
                     ("standing", Value::Text(how.as_str())),
@@ -90,7 +90,6 @@ impl Words<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::app::Story;
     use crate::story::Beat;
     use crate::story::Tales;
@@ -111,7 +110,9 @@ mod tests {
             told.result,
             "You said six. Best of 525 settings: five, never with the supplier. ○"
         );
-        assert!(told.heard_after.starts_with("Centre doubts: It rises, but slower than I promised."));
+        assert!(
+            told.heard_after.starts_with("Centre doubts: It rises, but slower than I promised.")
+        );
         assert!(told.heard_after.contains("Supplier has left: You promised a country"));
         assert!(told.heard_after.ends_with(
             "Best of 525 settings: five chairs, in 132. Missing: the supplier, every time."

@@ -13,8 +13,8 @@ use yew::Callback;
 use yew::Html;
 use yew::html;
 
-/// A switch of the story with its name and a line below.
-pub(crate) fn switch(props: &BeatProps, dial: Dial, name: Id, more: Id) -> Html {
+/// A switch of the story.
+pub(crate) fn switch(props: &BeatProps, dial: Dial, name: Id) -> Html {
     let on = props.story.dials.on(dial);
     let send = props.send.clone();
     let onchange = Callback::from(move |_: yew::Event| {
@@ -24,10 +24,7 @@ pub(crate) fn switch(props: &BeatProps, dial: Dial, name: Id, more: Id) -> Html 
         <label class="switch">
             <input type="checkbox" role="switch" checked={on} {onchange} />
             <span class="track" aria-hidden="true" />
-            <span>
-                <b>{ say(name) }</b>
-                <small>{ say(more) }</small>
-            </span>
+            <b>{ say(name) }</b>
         </label>
     }
 }
@@ -37,8 +34,8 @@ pub(crate) fn above(props: &BeatProps) -> Html {
     html! {
         <>
             { people(props) }
-            { switch(props, Dial::OneSystem, id::PEOPLE_DIAL_SYSTEM, id::PEOPLE_DIAL_SYSTEM_MORE) }
-            { switch(props, Dial::BothOffices, id::PEOPLE_DIAL_BOTH, id::PEOPLE_DIAL_BOTH_MORE) }
+            { switch(props, Dial::OneSystem, id::PEOPLE_DIAL_SYSTEM) }
+            { switch(props, Dial::BothOffices, id::PEOPLE_DIAL_BOTH) }
         </>
     }
 }

@@ -32,7 +32,9 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
         lead: say(id::PEOPLE_LEAD),
         bets: Bets {
             label: say(id::PEOPLE_LABEL),
-            words: [id::PEOPLE_BET_OPEN, id::PEOPLE_BET_STAY, id::PEOPLE_BET_HARDEN].map(say).to_vec(),
+            words: [id::PEOPLE_BET_OPEN, id::PEOPLE_BET_STAY, id::PEOPLE_BET_HARDEN]
+                .map(say)
+                .to_vec(),
             shape: BetShape::List,
             hint: say(id::PEOPLE_HINT),
             taken: words.taken(),

@@ -44,6 +44,8 @@ struct View<'a> {
     without: Option<Reading>,
     flag: String,
     held: bool,
+    /// It is the only one on its stage.
+    alone: bool,
 }
 
 impl View<'_> {
@@ -63,9 +65,8 @@ impl View<'_> {
         } else {
             say(either(id::PEOPLE_AWAY, id::PEOPLE_AWAY_SHORT))
         };
-        let number = |message: Id, share: f64| {
-            say_with(message, &[("value", Value::Number(of_ten(share)))])
-        };
+        let number =
+            |message: Id, share: f64| say_with(message, &[("value", Value::Number(of_ten(share)))]);
         let was = if self.hire.system { id::PEOPLE_WAS_HIRED } else { id::PEOPLE_WAS };
         let without = |share: fn(&Reading) -> f64| {
             self.without.as_ref().map(|read| number(was, share(read))).unwrap_or_default()
@@ -94,13 +95,19 @@ impl View<'_> {
             inside,
             border,
             system: self.hire.system,
+            alone: self.alone,
         };
         picture(&offices(&of, &self.labels(frame), frame), class, heard)
     }
 }
 
 /// The views for a story as it stands: one, or two where one system was bought.
-fn views<'a>(props: &'a StageProps, tale: &'a Tale, first: Reading, second: Reading) -> Vec<View<'a>> {
+fn views<'a>(
+    props: &'a StageProps,
+    tale: &'a Tale,
+    first: Reading,
+    second: Reading,
+) -> Vec<View<'a>> {
     let state = props.props.story.beat(Beat::People);
     let hire = Hire::dialled(&props.props.story.dials);
     let words = Words { bet: state.bet, tale, bought: hire.system };
@@ -113,12 +120,10 @@ fn views<'a>(props: &'a StageProps, tale: &'a Tale, first: Reading, second: Read
     };
     let held = state.stage == Progress::Betting;
     let only = |hire: Hire, hired: f64, now: Reading, without| {
-        vec![View { tale, hire, hired, now, without, flag: flag.clone(), held }]
+        vec![View { tale, hire, hired, now, without, flag: flag.clone(), held, alone: true }]
     };
     match state.stage {
-        Progress::Betting => {
-            only(Hire::NOBODY, 0.0, Reading::at(&tale.quiet, HIRED), None)
-        }
+        Progress::Betting => only(Hire::NOBODY, 0.0, Reading::at(&tale.quiet, HIRED), None),
         Progress::Running(share) => {
             let year = HIRED + share * (READ - HIRED);
             // They drop in one after another in the first third; what they do takes the years.
@@ -130,9 +135,10 @@ fn views<'a>(props: &'a StageProps, tale: &'a Tale, first: Reading, second: Read
             let plain = Hire { system: false, ..hire };
             let mut shown = only(plain, hire.people, first, Some(tale.nobody));
             if hire.system {
-                let flag = String::new();
+                let (flag, hired) = (String::new(), hire.people);
                 let (now, without) = (second, Some(first));
-                shown.push(View { tale, hire, hired: hire.people, now, without, flag, held });
+                shown.push(View { tale, hire, hired, now, without, flag, held, alone: false });
+                shown[0].alone = false;
             }
             shown
         }
@@ -173,7 +179,7 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
             </div>
             <figure class="picture offices">
                 for view in views.iter() {
-                    { view.shown("offices-wide", Frame::Wide, &heard) }
+                    { view.shown(if view.alone { "offices-wide is-alone" } else { "offices-wide" }, Frame::Wide, &heard) }
                 }
                 if let Some(view) = views.last() {
                     { view.shown("offices-narrow", Frame::Narrow, &heard) }
@@ -237,9 +243,9 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
         without: Some(without),
         flag: String::new(),
         held: false,
+        alone: false,
     };
-    let views =
-        [view(Hire::TEN, tale.ten, tale.nobody), view(Hire::SYSTEM, tale.system, tale.ten)];
+    let views = [view(Hire::TEN, tale.ten, tale.nobody), view(Hire::SYSTEM, tale.system, tale.ten)];
     html! {
         <div class="offices">
             for view in views.iter() {

@@ -83,7 +83,6 @@ pub(super) fn reading(message: Id, read: &Reading) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::app::Story;
     use crate::story::Beat;
     use crate::story::Tales;
@@ -126,6 +125,9 @@ mod tests {
         }
         let skipped = told(None);
         assert!(skipped.result.starts_with("Inside Northmoor"));
-        assert_eq!((skipped.heard_bet.as_str(), skipped.bets.taken.as_str()), ("You made no bet.", ""));
+        assert_eq!(
+            (skipped.heard_bet.as_str(), skipped.bets.taken.as_str()),
+            ("You made no bet.", "")
+        );
     }
 }

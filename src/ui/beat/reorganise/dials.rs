@@ -28,7 +28,7 @@ pub(crate) fn above(props: &BeatProps) -> Html {
             } else {
                 { stamp(props) }
             }
-            { switch(props, Dial::England, id::REORGANISE_DIAL_ENGLAND, id::REORGANISE_DIAL_ENGLAND_MORE) }
+            { switch(props, Dial::England, id::REORGANISE_DIAL_ENGLAND) }
         </>
     }
 }

@@ -13,7 +13,6 @@ use crate::model::DT;
 use crate::story::reorganise::Dip;
 use crate::story::reorganise::ENGLAND_FROM;
 use crate::story::reorganise::dates;
-use crate::ui::beat::reorganise::words::of_ten;
 use crate::ui::beat::reorganise::words::span;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
@@ -27,15 +26,15 @@ fn plot(spec: &ChartSpec) -> Plot {
 }
 
 /// What hides the years after the stamp until the bet is made.
-pub(super) fn sealed(spec: &ChartSpec, year: f64) -> Vec<Shape> {
-    let over = Plot { left: spec.plot.x(year), ..plot(spec) };
+pub(super) fn sealed(spec: &ChartSpec, chart: &StampChart, year: f64) -> Vec<Shape> {
+    let over = Plot { left: spec.plot.x(year - chart.from), ..plot(spec) };
     vec![seal(&over, &say(id::REORGANISE_HIDDEN), None)]
 }
 
 /// The one stamp.
-pub(super) fn stamp(spec: &ChartSpec, year: f64) -> Vec<Shape> {
+pub(super) fn stamp(spec: &ChartSpec, chart: &StampChart, year: f64) -> Vec<Shape> {
     let label = say_with(id::REORGANISE_STAMP, &[("year", Value::Number(year))]);
-    stamps(&plot(spec), &[Stamp { x: spec.plot.x(year), label, kept: true }])
+    stamps(&plot(spec), &[Stamp { x: spec.plot.x(year - chart.from), label, kept: true }])
 }
 
 /// England's dates, those that were lifted off hollow.
@@ -58,8 +57,10 @@ pub(super) fn england(spec: &ChartSpec, kept: u8) -> Vec<Shape> {
 
 /// The dip after the stamp and the return, with their values.
 pub(super) fn dip(spec: &ChartSpec, chart: &StampChart, year: f64, dip: &Dip) -> Vec<Shape> {
-    let at = |year: f64, share: f64| (spec.plot.x(year), spec.plot.y(chart.share(share)));
-    let value = |share: f64| format!("{:.1}", of_ten(share));
+    let at =
+        |year: f64, share: f64| (spec.plot.x(year - chart.from), spec.plot.y(chart.share(share)));
+    let decimals = if dip.before < 0.05 { 2 } else { 1 };
+    let value = |share: f64| format!("{:.decimals$}", 10.0 * share);
     let back = dip.back.map(|years| at(year + years, dip.before));
     let of = Return { from: at(year - DT, dip.before), low: at(year, dip.lowest), back };
     let words = dip.back.map(|years| {
@@ -67,5 +68,5 @@ pub(super) fn dip(spec: &ChartSpec, chart: &StampChart, year: f64, dip: &Dip) ->
         say_with(id::REORGANISE_BACK, &[("back", Value::Text(&span))])
     });
     let words = words.filter(|_| !spec.size.is_narrow()).unwrap_or_default();
-    returned(&of, &value(dip.before), &value(dip.lowest), &words)
+    returned(&of, spec.plot.bottom, &value(dip.before), &value(dip.lowest), &words)
 }

@@ -31,6 +31,7 @@ use crate::ui::beat::reorganise::marks;
 use crate::ui::beat::reorganise::plot;
 use crate::ui::beat::reorganise::words::Words;
 use crate::ui::beat::reorganise::words::in_hundred;
+use crate::ui::beat::reorganise::words::span;
 use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::layer;
@@ -67,13 +68,10 @@ fn tanks(stage: Progress, run: &Run, year: f64, dip: &Dip) -> (Drained, String) 
         Progress::Running(share) => {
             // From the quarter before the stamp on: it drains within a quarter and refills for years.
             let at = year - 0.25 + share * CLOCK;
-            let now =
-                (stock(run, Measure::Relational, at), stock(run, Measure::Codified, at));
+            let now = (stock(run, Measure::Relational, at), stock(run, Measure::Codified, at));
             let since = (at - year).max(0.0);
-            let words = say_with(
-                id::REORGANISE_TANKS_SINCE,
-                &[("years", Value::Number((2.0 * since).floor() / 2.0))],
-            );
+            let halves = span((2.0 * since).floor() / 2.0);
+            let words = say_with(id::REORGANISE_TANKS_SINCE, &[("span", Value::Text(&halves))]);
             let words = if since < 0.5 { after } else { words };
             (Drained { before, after: Some(now), running: share < 0.2 }, words)
         }
@@ -87,9 +85,8 @@ fn tanks(stage: Progress, run: &Run, year: f64, dip: &Dip) -> (Drained, String) 
 fn labels(of: &Drained, second: &str, frame: Frame) -> DrainedLabels {
     let narrow = frame == Frame::Narrow;
     let either = |wide: Id, other: Id| if narrow { other } else { wide };
-    let value = |message: Id, share: f64| {
-        say_with(message, &[("value", Value::Number(in_hundred(share)))])
-    };
+    let value =
+        |message: Id, share: f64| say_with(message, &[("value", Value::Number(in_hundred(share)))]);
     let values = |(water, bricks): Stocks| {
         [
             value(either(id::REORGANISE_WATER, id::REORGANISE_WATER_SHORT), water),
@@ -193,12 +190,12 @@ impl Shown {
         };
         let chart = plot::one_stamp(tale, run, year, shown);
         let spec = plot::one_stamp_in(size, &chart);
-        let mut over = marks::stamp(&spec, year);
+        let mut over = marks::stamp(&spec, &chart, year);
         if stage.revealed() {
             over.extend(marks::dip(&spec, &chart, year, dip));
         }
         let betting = stage == Progress::Betting;
-        let under = if betting { marks::sealed(&spec, year) } else { Vec::new() };
+        let under = if betting { marks::sealed(&spec, &chart, year) } else { Vec::new() };
         let table = stamp_table(&chart, 0.0, head(id::REORGANISE_HEAD_STAMPED));
         let (heading, caption) = (id::REORGANISE_PLOT, id::REORGANISE_TABLE);
         Self { spec, under, over, table, heading, caption }
@@ -216,7 +213,12 @@ impl Shown {
 }
 
 fn head(run: Id) -> Vec<String> {
-    vec![say(id::YEAR_WORD), say(run), say(id::REORGANISE_HEAD_ALONE), say(id::REORGANISE_HEAD_OFFICE)]
+    vec![
+        say(id::YEAR_WORD),
+        say(run),
+        say(id::REORGANISE_HEAD_ALONE),
+        say(id::REORGANISE_HEAD_OFFICE),
+    ]
 }
 
 /// The picture on the page as served: the tanks, and England's chart.
@@ -230,7 +232,7 @@ pub(crate) fn still(tales: &Tales, paint: Painter) -> Html {
         <>
             <div class="offices">{ drawn(&tanks, &heard) }</div>
             <p class="small">{ say(id::REORGANISE_PLOT_ENGLAND) }</p>
-            { paint.both(|size| plot::england_in(size, &chart, 7)) }
+            { paint.both(|size| plot::england_alone_in(size, &chart, 7)) }
         </>
     }
 }

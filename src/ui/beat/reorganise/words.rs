@@ -12,6 +12,7 @@ use crate::story::reorganise::england;
 use crate::story::reorganise::england_arrive;
 use crate::story::reorganise::kept;
 use crate::story::reorganise::scenario;
+use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::ui::text::tenth;
 use crate::words::Id;
@@ -32,6 +33,8 @@ pub(super) struct Words {
     /// Of ten records in England at the end: with the dates that are kept, with all, with none.
     england: [f64; 3],
     dates: u8,
+    /// England's dates are shown instead of the stamp.
+    shows_england: bool,
 }
 
 /// A share as so many of ten, to the tenth that is printed.
@@ -76,7 +79,14 @@ impl Words {
             _ => england_arrive(&simulate(&england(dates))),
         };
         let bet = story.beat(Beat::Reorganise).bet;
-        Self { bet, start, now, england: [mine, all, alone].map(of_ten), dates }
+        Self {
+            bet,
+            start,
+            now,
+            england: [mine, all, alone].map(of_ten),
+            dates,
+            shows_england: story.dials.on(Dial::England),
+        }
     }
 
     /// Whether the stamp stands elsewhere than at first.
@@ -119,22 +129,33 @@ impl Words {
     }
 
     /// A message about the stamp with which the beat begins.
-    pub(super) fn say(&self, message: Id, bet: &Option<Bet>) -> String {
-        self.filled(message, self.start, *bet)
+    pub(super) fn say(&self, message: Id, bet: Option<Bet>) -> String {
+        self.filled(message, self.start, bet)
     }
 
     /// The sentence of the result: what was bet, and what the first stamp did.
     pub(super) fn result(&self) -> String {
-        self.say(id::REORGANISE_REVEAL, &self.bet)
+        self.say(id::REORGANISE_REVEAL, self.bet)
     }
 
     /// What the stamp does where the reader has moved it.
-    pub(super) fn moved(&self) -> Option<String> {
+    fn moved(&self) -> Option<String> {
         self.is_moved().then(|| self.filled(id::REORGANISE_MOVED, self.now, None))
     }
 
+    /// What else was seen: the stamp where it was moved to, or England's dates while they are shown.
+    pub(super) fn findings(&self) -> Vec<String> {
+        if self.shows_england { vec![self.england()] } else { self.moved().into_iter().collect() }
+    }
+
+    /// What happened in the world; England's end stands here until its dates are shown.
+    pub(super) fn card(&self) -> Vec<String> {
+        let england = (!self.shows_england).then(|| self.england());
+        std::iter::once(say(id::REORGANISE_CARD)).chain(england).collect()
+    }
+
     /// England's end, with the dates that are kept.
-    pub(super) fn england(&self) -> String {
+    fn england(&self) -> String {
         let [mine, all, alone] = self.england.map(Value::Number);
         if self.dates.count_ones() as usize == DATES {
             say_with(id::REORGANISE_ENGLAND, &[("arrive", all), ("alone", alone)])
@@ -147,7 +168,7 @@ impl Words {
 
     /// What is heard once a bet is placed; nothing without one.
     pub(super) fn taken(&self) -> String {
-        self.bet.map(|_| self.say(id::REORGANISE_TAKEN, &self.bet)).unwrap_or_default()
+        self.bet.map(|_| self.say(id::REORGANISE_TAKEN, self.bet)).unwrap_or_default()
     }
 
     /// The sentence of the picture: the first stamp, or where it stands now, and England.
@@ -156,7 +177,7 @@ impl Words {
     }
 
     pub(super) fn heard_bet(&self) -> String {
-        self.say(id::REORGANISE_HEARD_BET, &self.bet)
+        self.say(id::REORGANISE_HEARD_BET, self.bet)
     }
 }
 
@@ -169,7 +190,8 @@ mod tests {
 
     fn told(bet: Option<&str>, turned: &[(Dial, f64)]) -> Telling {
         let mut story = Story::default().all_revealed();
-        story.beat_mut(Beat::Reorganise).bet = bet.and_then(|name| Beat::Reorganise.bet_called(name));
+        story.beat_mut(Beat::Reorganise).bet =
+            bet.and_then(|name| Beat::Reorganise.bet_called(name));
         for &(dial, value) in turned {
             story.dials = story.dials.turned(dial, value).unwrap();
         }
@@ -219,15 +241,23 @@ mod tests {
         let late = told(Some("1"), &[(Dial::StampYear, 20.0)]);
         assert_eq!(
             late.findings,
-            ["Stamped in year 20, arrivals fell from 5.4 to 4.7 of ten. Arrivals took **one and a \
+            [
+                "Stamped in year 20, arrivals fell from 5.4 to 4.7 of ten. Arrivals took **one and a \
               half years** to return; your office took **two and a half years**. The later, the \
-              longer it shows. ○"]
+              longer it shows. ○"
+            ]
         );
         let early = told(None, &[(Dial::StampYear, 4.0)]).findings.remove(0);
-        assert!(early.contains("from 0.16 to 0.15") && early.contains("a quarter of a year"), "{early}");
-        let lifted = told(None, &[(Dial::Dates, 63.0)]).card.remove(1);
-        assert!(lifted.starts_with("With six of England’s seven dates: 4.9 of ten"), "{lifted}");
-        let none = told(None, &[(Dial::Dates, 0.0)]).card.remove(1);
+        assert!(
+            early.contains("from 0.16 to 0.15") && early.contains("a quarter of a year"),
+            "{early}"
+        );
+        let england = (Dial::England, 1.0);
+        let shown = told(None, &[england]);
+        assert_eq!((shown.findings.len(), shown.card.len()), (1, 1));
+        let lifted = told(None, &[england, (Dial::Dates, 63.0)]).findings.remove(0);
+        assert!(lifted.starts_with("With six of England’s seven dates: 4.8 of ten"), "{lifted}");
+        let none = told(None, &[england, (Dial::Dates, 0.0)]).findings.remove(0);
         assert!(none.starts_with("With none of England’s seven dates: 5.7"), "{none}");
     }
 
