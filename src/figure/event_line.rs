@@ -1,7 +1,7 @@
 //! What lies over the sandbox's chart: flags where events fall, and the cursor in time.
 
 use super::icon;
-use super::scene::{Anchor, Shape, Transform, circle, group, number, path, text};
+use super::scene::{Anchor, Scene, Shape, Transform, circle, group, number, path, text};
 
 /// The plotted rectangle, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,6 +12,13 @@ pub struct Room {
     pub bottom: f64,
     /// Right edge.
     pub right: f64,
+}
+
+/// A flag for a button, 14 by 16.
+#[must_use]
+pub fn flag() -> Scene {
+    let shapes = vec![path(icon::STAMP, "icon-solid"), path("M1.5 1v14", "icon-line")];
+    Scene { width: 14.0, height: 16.0, shapes }
 }
 
 /// Flags at these places, each with a dashed line through the plot.

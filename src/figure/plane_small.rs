@@ -31,22 +31,22 @@ pub fn levers(x: f64, y: f64, across: f64, down: f64) -> Option<(f64, f64)> {
 #[must_use]
 pub fn plane(dots: &[(f64, f64, f64)], puck: (f64, f64), before: Option<(f64, f64)>) -> Scene {
     let inner = SIDE - 2.0 * MARGIN;
-    let mut shapes = vec![rect(MARGIN, MARGIN, inner, inner, "plane-ground")];
+    let mut shapes = vec![rect(MARGIN, MARGIN, inner, inner, "small-ground")];
     shapes.extend(dots.iter().map(|&(direction, autonomy, arrive)| {
         let (x, y) = place(direction, autonomy);
         // Area says how many arrive.
-        circle(x, y, 11.0 * arrive.clamp(0.0, 1.0).sqrt(), "plane-dot")
+        circle(x, y, 11.0 * arrive.clamp(0.0, 1.0).sqrt(), "small-dot")
     }));
     let (low, high) = (number(MARGIN), number(SIDE - MARGIN));
-    shapes.push(path(format!("M{low} {low}L{high} {high}"), "plane-line"));
+    shapes.push(path(format!("M{low} {low}L{high} {high}"), "small-line"));
     let (x, y) = place(puck.0, puck.1);
     let cross = format!("M{low} {}H{}M{} {high}V{}", number(y), number(x), number(x), number(y));
-    shapes.push(path(cross, "plane-cross"));
+    shapes.push(path(cross, "small-cross"));
     if let Some(before) = before {
         let (x, y) = place(before.0, before.1);
-        shapes.push(circle(x, y, 9.0, "plane-before"));
+        shapes.push(circle(x, y, 9.0, "small-before"));
     }
-    shapes.push(circle(x, y, 12.0, "plane-puck"));
+    shapes.push(circle(x, y, 12.0, "small-puck"));
     shapes.push(circle(x, y, 4.0, "ink-fill"));
     Scene { width: SIDE, height: SIDE, shapes }
 }
@@ -55,7 +55,9 @@ pub fn plane(dots: &[(f64, f64, f64)], puck: (f64, f64), before: Option<(f64, f6
 #[must_use]
 pub fn classes(shapes: &[Shape]) -> Vec<&'static str> {
     let class = |shape: &Shape| match shape {
-        Shape::Path { class, .. } | Shape::Circle { class, .. } | Shape::Rect { class, .. } => *class,
+        Shape::Path { class, .. } | Shape::Circle { class, .. } | Shape::Rect { class, .. } => {
+            *class
+        }
         Shape::Text { class, .. } | Shape::Group { class, .. } => *class,
     };
     shapes.iter().map(class).collect()
@@ -79,7 +81,8 @@ mod tests {
     #[test]
     fn every_class_is_painted() {
         let scene = plane(&[(0.5, 0.5, 0.4)], (0.5, 0.9), Some((0.1, 0.1)));
-        let sheets = [include_str!("../../styles/sandbox.css"), include_str!("../../styles/figures.css")];
+        let sheets =
+            [include_str!("../../styles/sandbox.css"), include_str!("../../styles/figures.css")];
         for class in classes(&scene.shapes) {
             assert!(sheets.iter().any(|sheet| sheet.contains(&format!(".{class}"))), "{class}");
         }

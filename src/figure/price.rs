@@ -5,7 +5,7 @@ use super::hatch::diagonal;
 use super::scene::{Scene, number, path, rect};
 
 /// Width and height of the picture.
-const SIZE: (f64, f64) = (84.0, 16.0);
+const SIZE: (f64, f64) = (68.0, 16.0);
 
 /// A bar for a mechanism that eases and creates so much, where `most` is the longest bar of all.
 #[must_use]

@@ -46,8 +46,9 @@ pub fn strip(regions: &[Region], columns: usize, width: f64) -> Scene {
         }
         if region.struck {
             let flag = path(icon::STAMP.to_owned(), "icon-solid");
+            let pole = path("M1.5 1v13", "ink thin");
             let place = Transform::at(x + TANK.0 * scale / 2.0 - 2.0, y - 26.0).scaled(1.3);
-            shapes.push(group(place, "strip-flag", vec![flag]));
+            shapes.push(group(place, "strip-flag", vec![flag, pole]));
         }
         let middle = x + TANK.0 * scale / 2.0;
         let under = y + TANK.1 * scale + ROWS[column % 2];

@@ -19,9 +19,22 @@ pub const PRICE_YEARS: f64 = 20.0;
 /// Tension-years that M1 to M16 ease and create, each alone from year 0 in a country with both levers
 /// at one half and nothing else; all twelve tensions, the nation. Worked out by [`price`].
 pub const PRICES: [(f64, f64); MECHANISM_COUNT] = [
-    (3.35, 2.95), (9.17, 3.86), (1.37, 16.81), (11.69, 9.39), (6.31, 2.66), (1.53, 7.8),
-    (2.8, 1.72), (3.27, 1.61), (8.13, 1.2), (0.51, 3.15), (2.49, 0.24), (5.12, 2.82),
-    (5.11, 1.5), (0.51, 3.95), (3.42, 1.06), (1.69, 7.28),
+    (3.35, 2.95),
+    (9.17, 3.86),
+    (1.37, 16.81),
+    (11.69, 9.39),
+    (6.31, 2.66),
+    (1.53, 7.8),
+    (2.8, 1.72),
+    (3.27, 1.61),
+    (8.13, 1.2),
+    (0.51, 3.15),
+    (2.49, 0.24),
+    (5.12, 2.82),
+    (5.11, 1.5),
+    (0.51, 3.95),
+    (3.42, 1.06),
+    (1.69, 7.28),
 ];
 
 /// The same worked out by the model: two runs.

@@ -28,12 +28,7 @@ struct Step {
     next: &'static str,
 }
 
-const fn bet(
-    place: usize,
-    taken: &'static str,
-    result: &'static str,
-    heard: &'static str,
-) -> Bet {
+const fn bet(place: usize, taken: &'static str, result: &'static str, heard: &'static str) -> Bet {
     Bet { place, taken, result, heard }
 }
 
@@ -182,7 +177,10 @@ const STORY: [Step; 9] = [
         next: "Meet the middle",
     },
     Step {
-        headings: ["Hire ten people. What happens at the border?", "Closer inside, no closer across"],
+        headings: [
+            "Hire ten people. What happens at the border?",
+            "Closer inside, no closer across",
+        ],
         control: ("radio", ""),
         run: "Hire ten",
         heard: "After ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, \
@@ -289,7 +287,8 @@ async fn place(page: &Page, step: &Step, bet: &Bet) {
         page.keys(Key::Right).await;
     }
     let taken = serde_json::to_string(bet.taken).expect("a text");
-    page.wait_until(&format!("document.querySelector('.panel').textContent.includes({taken})")).await;
+    page.wait_until(&format!("document.querySelector('.panel').textContent.includes({taken})"))
+        .await;
     assert_eq!(spoken(page).await, bet.taken);
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use middle_out::share::Setting;
 use middle_out::chart::lines_table;
 use middle_out::model::simulate;
+use middle_out::share::Setting;
 
 use crate::harness::{Element, Key, Options, Page, eventually, starts};
 

@@ -1,7 +1,6 @@
 //! Charts drawn through the SVG backend: what stands in them at each stage, and that nothing leaves
 //! the picture or lies over something else.
 
-use middle_out::share::Setting;
 use middle_out::chart::Align;
 use middle_out::chart::BetChart;
 use middle_out::chart::BetWords;
@@ -18,6 +17,7 @@ use middle_out::figure::lettering;
 use middle_out::model::Measure;
 use middle_out::model::Run;
 use middle_out::model::simulate;
+use middle_out::share::Setting;
 use middle_out::story::central;
 use middle_out::story::central::HORIZON;
 use middle_out::story::central::Outcome;

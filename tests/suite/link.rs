@@ -1,13 +1,13 @@
 //! Links: what is written reads back, what is hostile never gets in.
 
 use middle_out::app::AppState;
-use middle_out::share::Setting;
 use middle_out::app::Stage;
 use middle_out::app::View;
 use middle_out::evidence::Cause;
 use middle_out::model::SplitMix64;
 use middle_out::share::Link;
 use middle_out::share::Place;
+use middle_out::share::Setting;
 use middle_out::share::Theme;
 use middle_out::story::Beat;
 use middle_out::story::Bet;

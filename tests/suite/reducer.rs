@@ -2,7 +2,6 @@
 
 use middle_out::app::Action;
 use middle_out::app::AppState;
-use middle_out::share::Setting;
 use middle_out::app::Move;
 use middle_out::app::News;
 use middle_out::app::RUN_MS;
@@ -13,6 +12,7 @@ use middle_out::app::View;
 use middle_out::app::claims;
 use middle_out::evidence::REORGANISATION;
 use middle_out::share::Link;
+use middle_out::share::Setting;
 use middle_out::story::Beat;
 use middle_out::story::Bet;
 use middle_out::story::Course;

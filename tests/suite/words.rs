@@ -57,7 +57,11 @@ fn every_reported_mark_is_followed_by_its_source() {
                 let next = spans.get(index + 1);
                 // In a picture, where there is no room for a door, the key stands before the mark.
                 let key = words::variables(id).contains(&"key");
-                assert!(key || matches!(next, Some(Span::Source(_))), "{}: {text}", words::name(id));
+                assert!(
+                    key || matches!(next, Some(Span::Source(_))),
+                    "{}: {text}",
+                    words::name(id)
+                );
             }
         }
     }

@@ -170,21 +170,20 @@ impl Sandbox {
             }
             Move::SwappedA => rest().swapped(),
             Move::DroppedA => Some(Self { kept: None, ..self.clone() }),
-            Move::Named(name) => self.with_shelf(self.shelf.named(name, &self.setting)?),
+            Move::Named(name) => Some(self.with_shelf(self.shelf.named(name, &self.setting)?)),
             Move::Took(index) => {
                 let setting = self.shelf.settings().get(*index)?.setting.clone();
                 rest().moved(setting, Change::Took, false)
             }
-            Move::Forgot(index) => self.with_shelf(self.shelf.without(*index)?),
-            Move::Remembered(text) => self.with_shelf(self.shelf.remembering(text)),
+            Move::Forgot(index) => Some(self.with_shelf(self.shelf.without(*index)?)),
+            Move::Remembered(text) => Some(self.with_shelf(self.shelf.remembering(text))),
             Move::SetYear(year) => with_clock(self.clock.at(*year)?),
             Move::Stepped(quarters) => with_clock(self.clock.stepped(*quarters)?),
             Move::Played(playing) => with_clock(self.clock.played(*playing)),
             Move::Sat(seat) => Some(Self { seat: *seat, ..self.clone() }),
             Move::Paired(pair) => {
-                let known = |[one, other]: &[usize; 2]| {
-                    one != other && (*one).max(*other) < Regions::COUNT
-                };
+                let known =
+                    |[one, other]: &[usize; 2]| one != other && (*one).max(*other) < Regions::COUNT;
                 let pair = pair.filter(known);
                 Some(Self { pair, ..self.clone() })
             }
@@ -236,8 +235,8 @@ impl Sandbox {
         next
     }
 
-    fn with_shelf(&self, shelf: Shelf) -> Option<Self> {
-        Some(Self { shelf, ..self.clone() })
+    fn with_shelf(&self, shelf: Shelf) -> Self {
+        Self { shelf, ..self.clone() }
     }
 
     /// Set something; moves of one thing without letting go are one step of undo with one ghost line.

@@ -31,18 +31,12 @@ pub const MOST_EVENTS: usize = 24;
 const TOOL_INTENSITY: f64 = 0.75;
 
 /// The tools that direction brings.
-pub const CENTRE_TOOLS: [Mechanism; 3] = [
-    Mechanism::MandatedStandards,
-    Mechanism::SharedInfrastructure,
-    Mechanism::ConformanceTesting,
-];
+pub const CENTRE_TOOLS: [Mechanism; 3] =
+    [Mechanism::MandatedStandards, Mechanism::SharedInfrastructure, Mechanism::ConformanceTesting];
 
 /// The tools that autonomy brings.
-pub const REGION_TOOLS: [Mechanism; 3] = [
-    Mechanism::RegionalBoards,
-    Mechanism::ClinicalLeadership,
-    Mechanism::CommunitiesOfPractice,
-];
+pub const REGION_TOOLS: [Mechanism; 3] =
+    [Mechanism::RegionalBoards, Mechanism::ClinicalLeadership, Mechanism::CommunitiesOfPractice];
 
 /// What the reader has set.
 #[derive(Clone, Debug, PartialEq)]

@@ -105,7 +105,9 @@ impl Setting {
         sort(&mut events);
         for Event { kind, year, size, lasts } in events {
             match kind {
-                EventKind::Shock(kind) => scenario.shocks.push(Shock { year, kind, severity: size }),
+                EventKind::Shock(kind) => {
+                    scenario.shocks.push(Shock { year, kind, severity: size });
+                }
                 EventKind::Emergency => {
                     scenario.urgency.push(Urgency { start: year, duration: lasts, height: size });
                 }

@@ -75,8 +75,8 @@ pub fn read_shelf(text: &str) -> (Vec<Named>, usize) {
     let (mut shelf, mut lost) = (Vec::new(), 0);
     for entry in body.split("\n# ").skip(1) {
         let (name, lines) = entry.split_once('\n').unwrap_or((entry, ""));
-        let named = Named::clean(name)
-            .and_then(|name| Some(Named { name, setting: read(lines).ok()? }));
+        let named =
+            Named::clean(name).and_then(|name| Some(Named { name, setting: read(lines).ok()? }));
         match named {
             Some(named) if shelf.len() < MOST_NAMED => shelf.push(named),
             _ => lost += 1,
@@ -107,7 +107,8 @@ fn write(setting: &Setting, text: &mut String) {
     put(text, &format!("levers {}", flag(*tools)), &[*direction, *autonomy]);
     for (mechanism, plan) in mechanisms().zip(plans) {
         let Some(plan) = plan else { continue };
-        let name = format!("plan {} {} {}", mechanism.index() + 1, flag(plan.on), plan.regions.bits());
+        let name =
+            format!("plan {} {} {}", mechanism.index() + 1, flag(plan.on), plan.regions.bits());
         let numbers = [plan.intensity, plan.start].into_iter().chain(plan.end);
         put(text, &name, &numbers.collect::<Vec<_>>());
     }

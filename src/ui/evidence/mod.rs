@@ -6,6 +6,7 @@ mod glossary;
 pub(crate) use drawer::Drawer;
 
 use crate::app::Action;
+use crate::app::Story;
 use crate::app::View;
 use crate::evidence::Address;
 use crate::evidence::Grade;
@@ -15,7 +16,6 @@ use crate::evidence::Status;
 use crate::evidence::claim;
 use crate::evidence::mark;
 use crate::evidence::source;
-use crate::app::Story;
 use crate::model::PARAMETERS;
 use crate::model::ParameterSpec;
 use crate::story::Beat;

@@ -46,7 +46,8 @@ impl Drawn {
     /// What a state shows. During a replay the lines are on their way from the last run to this one.
     pub(super) fn of(state: &State) -> Self {
         let twelve = Lines::of(&state.run);
-        if let Some((lines, _)) = state.scale.as_ref().and_then(|scale| scale.lines(&state.setting)) {
+        if let Some((lines, _)) = state.scale.as_ref().and_then(|scale| scale.lines(&state.setting))
+        {
             let called = id::SANDBOX_LINE_TWELVE;
             return Self { lines: lines.clone(), other: Some(twelve), called };
         }
@@ -161,12 +162,8 @@ pub(super) fn caption(state: &State) -> Html {
 /// The same numbers as a table.
 pub(super) fn table(state: &State, sentence: &str) -> Html {
     let lines = Drawn::of(state).lines;
-    let head = [
-        id::YEAR_WORD,
-        id::SANDBOX_LINE_EXIST,
-        id::SANDBOX_LINE_ARRIVE,
-        id::SANDBOX_LINE_USED,
-    ];
+    let head =
+        [id::YEAR_WORD, id::SANDBOX_LINE_EXIST, id::SANDBOX_LINE_ARRIVE, id::SANDBOX_LINE_USED];
     let mut table = table_of_lines(&lines, SETTING_YEARS, head.map(say).to_vec());
     range::add_column(&mut table, state.range.as_ref());
     html! {

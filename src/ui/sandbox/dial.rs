@@ -31,8 +31,7 @@ pub(super) struct DialProps {
 #[component]
 pub(super) fn Dial(props: &DialProps) -> Html {
     let send = props.send.clone();
-    let onchange =
-        Callback::from(move |_: yew::Event| send.emit(Action::Sandbox(Move::LetGo)));
+    let onchange = Callback::from(move |_: yew::Event| send.emit(Action::Sandbox(Move::LetGo)));
     html! {
         <div class="slider">
             <label for={props.name.clone()}>{ &props.label }</label>

@@ -37,7 +37,7 @@ fn act(send: &Callback<Action>, name: Id, shape: &'static str, action: Move, can
             onclick={on_press(send, Action::Sandbox(action))}
         >
             { small(&icon::line(shape)) }
-            { say(name) }
+            <span>{ say(name) }</span>
         </button>
     }
 }

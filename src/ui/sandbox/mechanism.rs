@@ -136,9 +136,8 @@ fn dials(mechanism: Mechanism, plan: &Plan, send: &Callback<Action>) -> Html {
         None => say(id::SANDBOX_END_NEVER),
         Some(end) => year(end),
     };
-    let set_end = moving(send, move |end| {
-        Move::SetEnd(mechanism, (end < SETTING_YEARS).then_some(end))
-    });
+    let set_end =
+        moving(send, move |end| Move::SetEnd(mechanism, (end < SETTING_YEARS).then_some(end)));
     html! {
         <>
             <Dial

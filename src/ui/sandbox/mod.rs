@@ -13,9 +13,10 @@ mod ropes;
 mod seats;
 mod settled;
 mod strip;
+#[cfg(test)]
+mod tests;
 mod timeline;
 mod words;
-
 
 use crate::app::Action;
 use crate::app::Move;
@@ -29,9 +30,9 @@ use crate::ui::sandbox::history::Names;
 use crate::ui::sandbox::settled::Spoken;
 use crate::ui::text::on_press;
 use crate::ui::text::rich;
-use crate::ui::why::WhyBox;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
+use crate::ui::why::WhyBox;
 use crate::words::Value;
 use crate::words::id;
 use yew::Callback;
@@ -81,11 +82,14 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 </div>
                 <div class="sb-under">
                     { timeline::clock(state, send) }
-                    { chart::caption(state) }
-                    { chart::table(state, &sentence) }
+                    <div class="in-why">
+                        { chart::caption(state) }
+                        { chart::table(state, &sentence) }
+                    </div>
                 </div>
                 <WhyBox reasons={state.why.clone()} otherwise={reason(state, &sentence)} />
                 { timeline::shocks(state, send) }
+                { strip::pair(state, send) }
                 { history::done(state, send) }
             </section>
             <section class="sb-feel" aria-label={say(id::SANDBOX_FEEL)}>

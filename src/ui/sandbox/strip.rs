@@ -104,21 +104,22 @@ pub(super) fn tanks(state: &State, send: &Callback<Action>) -> Html {
                 caption={say(id::SANDBOX_STRIP_TABLE)}
                 sentence={sentence.clone()}
             />
-            { pair(state, send) }
         </section>
     }
 }
 
 /// Two regions side by side under one national policy.
-fn pair(state: &State, send: &Callback<Action>) -> Html {
+pub(super) fn pair(state: &State, send: &Callback<Action>) -> Html {
     let Some([one, other]) = state.pair else {
         return html! {
-            <button
-                class="btn btn-small"
-                onclick={on_press(send, Action::Sandbox(Move::Paired(Some([0, 1]))))}
-            >
-                { say(id::SANDBOX_PAIR) }
-            </button>
+            <div class="sb-row in-why sb-open">
+                <button
+                    class="btn btn-small"
+                    onclick={on_press(send, Action::Sandbox(Move::Paired(Some([0, 1]))))}
+                >
+                    { say(id::SANDBOX_PAIR) }
+                </button>
+            </div>
         };
     };
     let (run, year) = (&state.run, state.clock.year);
@@ -135,7 +136,7 @@ fn pair(state: &State, send: &Callback<Action>) -> Html {
     let row = |name, measure: RegionalMeasure, shown: &dyn Fn(f64) -> String| {
         vec![say(name), shown(of(measure, one)), shown(of(measure, other))]
     };
-    let rows = vec![
+    let rows = [
         row(id::SANDBOX_PAIR_EXIST, RegionalMeasure::Adoption, &ten),
         row(id::SANDBOX_PAIR_INSIDE, RegionalMeasure::JoinsInside, &ten),
         row(id::SANDBOX_PAIR_USED, RegionalMeasure::Use, &ten),
@@ -157,7 +158,7 @@ fn pair(state: &State, send: &Callback<Action>) -> Html {
         sized(&scene, "pair-tank", &say_with(id::SANDBOX_PAIR_TANK, &values))
     };
     html! {
-        <div class="pair" role="group" aria-label={say(id::SANDBOX_PAIR)}>
+        <div class="pair in-why sb-open" role="group" aria-label={say(id::SANDBOX_PAIR)}>
             <div class="sb-head">
                 <h3>{ say(id::SANDBOX_PAIR) }</h3>
                 <button

@@ -3,7 +3,7 @@
 use crate::app::Action;
 use crate::app::Move;
 use crate::app::Sandbox as State;
-use crate::figure::icon;
+use crate::figure::event_line::flag;
 use crate::share::setting::Event;
 use crate::share::setting::EventKind;
 use crate::share::setting::SETTING_YEARS;
@@ -60,7 +60,7 @@ pub(super) fn shocks(state: &State, send: &Callback<Action>) -> Html {
                         class="btn btn-small"
                         onclick={on_press(send, Action::Sandbox(Move::Dropped(kind)))}
                     >
-                        { small(&icon::line(icon::STAMP)) }
+                        { small(&flag()) }
                         { words::event(kind) }
                     </button>
                 }
