@@ -111,7 +111,7 @@ fn Row(props: &RowProps) -> Html {
             <button
                 class="mechanism-more"
                 aria-expanded={if *open { "true" } else { "false" }}
-                aria-controls={body.clone()}
+                aria-controls={open.then(|| body.clone())}
                 aria-label={change.clone()}
                 title={change}
                 onclick={toggle}

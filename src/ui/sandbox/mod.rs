@@ -56,15 +56,6 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
     let title = say_with(id::SANDBOX_TITLE, &[("years", Value::Number(SETTING_YEARS))]);
     html! {
         <main class="sandbox" id="main" data-tab={tab_name(state.tab)}>
-            <section class="sb-set" aria-label={say(id::SANDBOX_SET)}>
-                { levers::levers(state, send) }
-                { mechanism::list(state, send) }
-                { country::starts(state, send) }
-                { country::country(state, send) }
-                <Names shelf={state.shelf.clone()} send={send.clone()} />
-                { country::true_scale(state, send) }
-                <div class="in-levers">{ range::switch(state.range.as_ref(), send) }</div>
-            </section>
             <section class="sb-see" aria-label={say(id::SANDBOX_SEE)}>
                 <div class="sb-title">
                     <h1 tabindex="-1">{ title }</h1>
@@ -91,6 +82,15 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 { timeline::shocks(state, send) }
                 { strip::pair(state, send) }
                 { history::done(state, send) }
+            </section>
+            <section class="sb-set" aria-label={say(id::SANDBOX_SET)}>
+                { levers::levers(state, send) }
+                { mechanism::list(state, send) }
+                { country::starts(state, send) }
+                { country::country(state, send) }
+                <Names shelf={state.shelf.clone()} send={send.clone()} />
+                { country::true_scale(state, send) }
+                <div class="in-levers">{ range::switch(state.range.as_ref(), send) }</div>
             </section>
             <section class="sb-feel" aria-label={say(id::SANDBOX_FEEL)}>
                 { ropes::ropes(state, send) }

@@ -10,6 +10,7 @@ use crate::model::Preset;
 use crate::share::setting::EventKind;
 use crate::ui::App;
 use crate::ui::AppProps;
+use crate::ui::scene::tests::ready;
 use std::collections::HashSet;
 
 fn shown(moves: &[Move]) -> String {
@@ -19,8 +20,7 @@ fn shown(moves: &[Move]) -> String {
         next.unwrap_or_else(|| panic!("{action:?} changes nothing"))
     });
     let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { start: Some(state) });
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(renderer.hydratable(false).render())
+    ready(renderer.hydratable(false).render())
 }
 
 fn ids(html: &str) -> Vec<&str> {
