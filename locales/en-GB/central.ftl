@@ -63,7 +63,7 @@ central-tags-table = Of ten records at year { $year }: how many arrive, stay whe
 # Heard by screen readers, and printed under the picture.
 central-heard-before = Chart, years 0 to 10. Contracts signed: nine in ten by year { $by }. Wards
     using it is hidden until you bet.
-central-heard-tags = Of ten records, { OF_TEN($arrive) } { OF_TEN($arrive) ->
+central-heard-tags = At year { $year }, of ten records, { OF_TEN($arrive) } { OF_TEN($arrive) ->
     [one] arrives
    *[other] arrive
 }, { OF_TEN($stay) } { OF_TEN($stay) ->

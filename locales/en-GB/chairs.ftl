@@ -8,9 +8,9 @@ chairs-title = How many are still at the table?
 chairs-lead = The same { $years ->
     [20] twenty
    *[other] { $years }
-} years, seen from six seats. Each sees its own gauge. How many are still at the table at the end?
+} years, seen from six seats. Each sees its own gauge. How many stay to the end? To doubt is not to stay.
 chairs-label = Your bet: how many seats stay
-chairs-hint = Press a number. There is no penalty for a wild guess.
+chairs-hint = Press a number.
 chairs-taken = Your bet: { $bet ->
     [0] nobody stays
     [1] one stays
@@ -40,7 +40,7 @@ chairs-name = Pulls between contradictory forces are called **dialectical**. ●
     not solved. ◐ [PUT16]
 chairs-end = So there is no right slider. There is a strain you choose, a seat that carries it, and a
     middle that remembers why. **Which one do you carry at work?**
-chairs-card = A longer hunt does fill six. Almost one supplier then owns the market. ○
+chairs-card = A longer hunt does fill all six. One supplier then owns nearly the whole market. ○
 chairs-next = Open the sandbox
 chairs-claims = Break our claims
 

@@ -11,7 +11,7 @@ line-title = One slider. After { $year ->
 } years, where do most records arrive?
 line-lead = One end brings rules, tests and shared rails; the other brings boards, clinical leaders and
     learning networks. Leave a pin.
-line-hint = ← → moves the pin along the slider. There is no penalty for a wild guess.
+line-hint = ← → moves the pin along the slider.
 line-run = Run the whole line
 line-after = { WORD($best, case: "sentence") } is all the line has
 

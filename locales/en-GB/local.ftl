@@ -8,7 +8,7 @@ local-title = Now leave it to them. Twelve regions choose for their own wards.
 local-lead = After { WORD($year) } years, how many borders can a record cross? Tap that many.
 local-after = Twelve good houses, no open door
 local-bet-label = Borders that you say are open
-local-hint = Tap the joins, or pick a number. There is no penalty for a wild guess.
+local-hint = Tap the joins, or pick a number.
 local-taken = You tapped { WORD($bet) }.
 
 # $open: borders open in the run. $bet: borders tapped.
@@ -25,7 +25,7 @@ local-name = Choosing everything locally is called **bottom-up**. Its known weak
     the join. ● [KLE20]
 local-card = England’s 1998 plan left delivery to local strategies. Target: a set level of record in
     35% of acute hospitals by 2002. Reached: 3%. ● [BMJ02] General practice, with incentives and
-    accreditation, came close to all. ● [BEN02]
+    accreditation, came close to universal use. ● [BEN02]
 local-next = Find the spot
 local-next-central = Try the opposite
 

@@ -10,7 +10,7 @@ money-bets = Your bet on arrivals in year { WORD($asked) }
 money-bet-rise = They rise
 money-bet-stay = They stay
 money-bet-fall = They fall
-money-hint = The year after the money. There is no penalty for a wild guess.
+money-hint = The year after the money.
 # $bet: rise, stay or fall.
 money-taken = Your bet: { $bet ->
     [rise] they rise
@@ -39,8 +39,8 @@ money-reveal-rise = You said they rise. They do, and stay up: { money-brought }
 money-reveal-stay = You said they stay. They rise, and stay up: { money-brought }
 money-reveal-fall = You said they fall. They rise, and stay up: { money-brought }
 money-reveal-skipped = They rise, and stay up: { money-brought }
-# $others: ropes that the money tightened; $bills: those of which most comes after it.
-money-ropes = The rope your rule tightened is slack again. { WORD($others, case: "sentence") } others took
+# $rope: which the money eased. $others: ropes that the money tightened; $bills: those of which most comes after it.
+money-ropes = “{ $rope }”, which your rule had tightened, is slack again. { WORD($others, case: "sentence") } others took
     its place, and { WORD($bills) } { $bills ->
     [one] bill comes
    *[other] bills come
@@ -102,9 +102,10 @@ money-heard-line = Arrivals in Eastwater, of ten: year { $a }, { NUMBER($a-with,
 money-heard-ropes-before = Three ropes in Eastwater with the rule alone. What the money eases and creates
     is hidden until you bet.
 money-heard-eased = Eased: { $ropes }.
+money-heard-quoted = “{ $rope }”
 money-heard-created = Tightened: { $ropes }.
-money-heard-at-once = { $rope }, at once
-money-heard-late = { $rope }, mostly after the money ends
+money-heard-at-once = “{ $rope }”, at once
+money-heard-late = “{ $rope }”, mostly after the money ends
 money-heard-nothing = No money: nothing eased, nothing tightened.
 # $side: rise, stay, fall, or none.
 money-heard-bet = { $side ->

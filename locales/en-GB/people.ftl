@@ -12,7 +12,7 @@ people-label = Your bet: what the border does
 people-bet-open = It opens
 people-bet-stay = It stays as it is
 people-bet-harden = It hardens
-people-hint = Press one. There is no penalty for a wild guess.
+people-hint = Press one.
 people-taken = Your bet: { $bet ->
     [open] the border opens
     [stay] the border stays as it is
@@ -112,7 +112,7 @@ people-heard-before = Two offices in year 8, Northmoor and Eastwater, five peopl
     between them. Inside Northmoor { $inside } of ten records arrive; { $border } cross the border. What
     happens in ten years is hidden until you bet.
 people-heard = After ten years: inside Northmoor { $inside-ten } of ten, { $inside-nobody } if nobody is
-    hired; border { $border-ten }, was { $border-nobody }. With one system for the region, inside
+    hired; border { $border-ten }, { $border-nobody } if nobody is. With one system for the region, inside
     { $inside-system }, border { $border-system }.
 people-heard-yours = As you have set it: inside Northmoor { $inside } of ten, border { $border }.
 people-heard-bet = { $bet ->

@@ -13,7 +13,7 @@ reorganise-bet-half = Half a year
 reorganise-bet-one = One year
 reorganise-bet-two = Two to three years
 reorganise-bet-never = Never
-reorganise-hint = Press one. There is no penalty for a wild guess.
+reorganise-hint = Press one.
 reorganise-said = { $bet ->
     [half] half a year
     [one] one year
@@ -51,7 +51,7 @@ reorganise-took = { $returned ->
 reorganise-reveal = { $bet ->
     [none] {""}
    *[other] You bet { reorganise-said }.{" "}
-}{ reorganise-took } Earlier, growth hides it. ○
+}{ reorganise-took } Stamp it earlier, and growth hides the dip. ○
 # The stamp was moved. $when: earlier or later than the year it began with.
 reorganise-moved = Stamped in year { $year }, arrivals fell from { $before } to { $lowest } of ten.
     { reorganise-took } { $when ->
@@ -63,7 +63,7 @@ reorganise-name = The regional office is the **middle tier**. It holds what was 
 reorganise-card = London hospital mergers set plans back at least 18 months. ● [FUL02] Of primary care
     trusts merged in 2006, the share rated good or excellent fell from 34% to 12% in a year. ● [GUB10]
 # $kept: how many of the dates are left on. $arrive, $alone: of ten records, at the end of England's run.
-reorganise-england = England’s seven dates: { ROUGH($arrive) } of ten in 2025; left alone,
+reorganise-england = England’s seven dates, in our model: { ROUGH($arrive) } of ten in 2025; left alone,
     { ROUGH($alone) }. ○
 reorganise-england-some = With { WORD($kept) } of England’s seven dates: { $arrive } of ten in 2025; with all seven { $all }, left alone { $alone }. ○
 reorganise-next = Hear all six seats

@@ -11,7 +11,7 @@ rule-bets = Your bet on this rope
 rule-bet-slack = It goes slack
 rule-bet-tight = It tightens
 rule-bet-both = It does both
-rule-hint = Slack is ease, straight is strain. There is no penalty for a wild guess.
+rule-hint = Slack is ease, straight is strain.
 # $bet: slack, tight or both.
 rule-taken = Your bet: { $bet ->
     [slack] it goes slack
@@ -29,7 +29,7 @@ rule-flag-after = You: { $bet ->
    *[both] both
 }
 rule-run = Switch the rule on
-rule-after = You fixed the border. Look what else moved.
+rule-after = You eased the border. Look what else moved.
 
 # $years: whole years in which the rope of the bet is tighter on balance.
 rule-wins = For { WORD($years) } years the tightening wins. ○
@@ -101,11 +101,8 @@ rule-heard-before = Six ropes in Eastwater, each between two posts, without the 
     the data eases and creates is hidden until you bet.
 # $eased and so on: numbers of ropes; $rope: which falls due after $year; $with and $without: of ten
 # records, how many cross the border in year $crossed.
-rule-heard = { WORD($eased, case: "sentence") } { $eased ->
-    [one] rope
-   *[other] ropes
-} eased, { WORD($created) } tightened, { WORD($both) } did both; half of { $rope } falls due after year
-    { $year }. Across the Northmoor border { $with } of ten records arrive after { WORD($crossed) }
+rule-heard = Of these six ropes, { WORD($eased) } eased and { WORD($created) } tightened:
+    { WORD($both) } did both. Half the strain on “{ $rope }” falls due after year { $year }. Across the Northmoor border { $with } of ten records arrive after { WORD($crossed) }
     years; { $without } without the rule.
 rule-heard-off = Six ropes in Eastwater without the rule. Nothing eased, nothing tightened.
 # $side: slack, tight, both, or none.

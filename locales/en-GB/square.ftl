@@ -11,7 +11,7 @@ square-bet-label = Arrivals with both pushed up
 square-bet-more = More than { OF_TEN($line) }
 square-bet-same = { OF_TEN($line, case: "sentence") }, as before
 square-bet-fewer = Fewer
-square-hint = There is no penalty for a wild guess.
+square-hint = Press one.
 square-taken = Your bet: { $bet }.
 square-run = Push both up
 square-after = It was never one slider
@@ -19,7 +19,7 @@ square-after = It was never one slider
 square-answer = Your slider was only the diagonal of this square. Off it, both toolboxes
     fit. **{ OF_TEN($arrive, case: "sentence") } arrive, not { OF_TEN($line) }.** ○
 square-reveal-more = { square-answer } You said more.
-square-reveal-same = { square-answer } You said as many.
+square-reveal-same = { square-answer } You said four.
 square-reveal-fewer = { square-answer } You said fewer.
 square-name = Agree what must be common, leave the rest local, fund the joins. That is
     called **middle-out**. ● [COI09] ● [KLE21]
@@ -32,11 +32,11 @@ square-direction = Direction
 square-autonomy = Autonomy
 square-value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 square-still = Hold the tools still
-# $gain: what the square then adds to the line, in tenths of one of ten.
-square-still-more = The gain is then { WORD($gain) } tenths. ○
+# $gain: what the square then adds to the line, of ten records.
+square-still-more = Then only { $gain } more of ten arrive. ○
 square-different = Make the regions very different
 # $share: what is left of arrivals where only the centre decides.
-square-different-more = The bottom right { SHARE($share) ->
+square-different-more = A strong centre alone { SHARE($share) ->
     [half] fades by half
    *[other] fades
 }; the best place stays. ○
@@ -87,6 +87,6 @@ square-heard = Across: direction. Up: autonomy. Your old slider runs from top le
     { OF_TEN($neither) }.
 square-heard-bet = { $bet ->
     [more] You said more.
-    [same] You said as many.
+    [same] You said four.
    *[fewer] You said fewer.
 }

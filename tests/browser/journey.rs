@@ -41,7 +41,7 @@ const STORY: [Step; 9] = [
         control: ("radio", "1"),
         run: "Run ten years",
         heard: "Contracts signed: nine in ten by year 2. Wards using it: one in five in year 6.6. \
-                Of ten records, fewer than one arrives, nearly three stay where they were made, \
+                At year 10, of ten records, fewer than one arrives, nearly three stay where they were made, \
                 nearly seven were never on a system.",
         bets: [
             bet(
@@ -128,12 +128,12 @@ const STORY: [Step; 9] = [
     Step {
         headings: [
             "What happens to the rope called One rule, local fit?",
-            "You fixed the border. Look what else moved.",
+            "You eased the border. Look what else moved.",
         ],
         control: ("radio", ""),
         run: "Switch the rule on",
-        heard: "Four ropes eased, four tightened, two did both; half of Keep or renew falls due \
-                after year 12.",
+        heard: "Of these six ropes, four eased and four tightened: two did both. Half the strain on \
+                “Keep or renew” falls due after year 12.",
         bets: [
             bet(
                 2,
@@ -158,8 +158,8 @@ const STORY: [Step; 9] = [
         control: ("radio", ""),
         run: "Run ten years",
         heard: "Arrivals in Eastwater, of ten: year 5, 0.9; year 6, 1.3; with the rule alone 0.6 and \
-                0.8. Eased: Direction, autonomy. Tightened: This year, next decade, at once; Raise \
-                all, race ahead, mostly after the money ends.",
+                0.8. Eased: “Direction, autonomy”. Tightened: “This year, next decade”, at once; “Raise \
+                all, race ahead”, mostly after the money ends.",
         bets: [
             bet(
                 0,
@@ -184,7 +184,7 @@ const STORY: [Step; 9] = [
         control: ("radio", ""),
         run: "Hire ten",
         heard: "After ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, \
-                was 4.2. With one system for the region, inside 6.5, border 3.8.",
+                4.2 if nobody is. With one system for the region, inside 6.5, border 3.8.",
         bets: [
             bet(
                 1,
@@ -202,10 +202,7 @@ const STORY: [Step; 9] = [
         next: "Then they reorganise",
     },
     Step {
-        headings: [
-            "Your office is to be merged. When do arrivals return?",
-            "Most bricks stayed. The water went.",
-        ],
+        headings: ["Your office is to be merged", "Most bricks stayed. The water went."],
         control: ("radio", ""),
         run: "Stamp it",
         heard: "Agreements: from 70 to 63 in 100. Memory and trust: from 77 to 27. Arrivals fell from \
@@ -231,7 +228,7 @@ const STORY: [Step; 9] = [
         headings: ["How many are still at the table?", "Four stay, one doubts, one has left"],
         control: ("radio", ""),
         run: "Ask all six",
-        heard: "Centre doubts: It rises, but slower than I promised. Region stays: We know who to \
+        heard: "Four stay, one doubts, one has left. Centre doubts: It rises, but slower than I promised. Region stays: We know who to \
                 ring. Keep it so. Hospital stays: It fits, most days. The re-coding does not. GP \
                 stays: I kept my system and I see the letters. Supplier has left: You promised a \
                 country and ordered a county. Patient stays: It came. Best of 525 settings: five \

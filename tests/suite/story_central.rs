@@ -91,7 +91,7 @@ fn the_numbers_of_beat_two_are_those_of_its_run() {
     assert_eq!(sentence, "Two years to sign. Nearly seven to reach one ward in five.");
     let heard = format!(
         "Contracts signed: nine in ten by year {}. Wards using it: one in five in year {}. \
-         Of ten records, {} arrives, {} stay where they were made, {} were never on a system.",
+         At year 10, of ten records, {} arrives, {} stay where they were made, {} were never on a system.",
         signed.ceil(),
         tenth(reached),
         rough(arrive, true),

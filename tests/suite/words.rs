@@ -92,7 +92,7 @@ fn the_story_says_what_it_is_meant_to_say() {
     );
     assert_eq!(
         say(id::CENTRAL_HEARD_TAGS, &tags),
-        "Of ten records, fewer than one arrives, nearly three stay where they were made, nearly \
+        "At year 10, of ten records, fewer than one arrives, nearly three stay where they were made, nearly \
          seven were never on a system."
     );
 }

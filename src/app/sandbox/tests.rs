@@ -376,7 +376,7 @@ proptest! {
         let mut sandbox = Sandbox::default();
         for action in &moves {
             if let Some(next) = sandbox.apply(action) {
-                prop_assert!(next != sandbox || matches!(action, Move::KeptA | Move::DroppedA | Move::Played(_) | Move::Stepped(_) | Move::SetYear(_)), "{action:?}");
+                prop_assert!(next != sandbox || matches!(action, Move::KeptA | Move::DroppedA | Move::Replayed | Move::Played(_) | Move::Stepped(_) | Move::SetYear(_)), "{action:?}");
                 sandbox = next;
             }
             prop_assert!(sandbox.history.changes().len() <= DEPTH);

@@ -68,23 +68,20 @@ impl Words<'_> {
 
     /// Six sentences, then the search.
     pub(super) fn heard(&self) -> String {
-        let mut heard: Vec<String> = self
-            .tale
-            .chairs
-            .iter()
-            .map(|chair| {
-                let seat = names::seat(chair.seat as usize);
-                let (how, what) = (standing(chair.standing), says(chair.seat, chair.standing));
-                let values = [
-                    ("seat", Value::Text(seat.as_str())),
-                    ("standing", Value::Text(how.as_str())),
-                    ("says", Value::Text(what.as_str())),
-                ];
-                say_with(id::CHAIRS_HEARD_SEAT, &values)
-            })
-            .collect();
-        heard.push(self.say(id::CHAIRS_HEARD_SEARCH));
-        heard.join(" ")
+        let seats = self.tale.chairs.iter().map(|chair| {
+            let seat = names::seat(chair.seat as usize);
+            let (how, what) = (standing(chair.standing), says(chair.seat, chair.standing));
+            let values = [
+                ("seat", Value::Text(seat.as_str())),
+                ("standing", Value::Text(how.as_str())),
+                ("says", Value::Text(what.as_str())),
+            ];
+            say_with(id::CHAIRS_HEARD_SEAT, &values)
+        });
+        // How it ends comes first: six voices in a row are much to hear.
+        let end = format!("{}.", self.say(id::CHAIRS_AFTER));
+        let heard = std::iter::once(end).chain(seats);
+        heard.chain([self.say(id::CHAIRS_HEARD_SEARCH)]).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -111,7 +108,7 @@ mod tests {
             "You said six. Best of 525 settings: five, never with the supplier. ○"
         );
         assert!(
-            told.heard_after.starts_with("Centre doubts: It rises, but slower than I promised.")
+            told.heard_after.starts_with("Four stay, one doubts, one has left. Centre doubts: It rises, but slower than I promised.")
         );
         assert!(told.heard_after.contains("Supplier has left: You promised a country"));
         assert!(told.heard_after.ends_with(

@@ -90,8 +90,13 @@ impl Words<'_> {
     pub(super) fn moved(&self) -> String {
         let bills = (0..ROPES.len()).filter(|place| self.tale.five.late(*place)).count();
         let others = count(&self.tale.five.lines).created;
-        let values =
-            [("others", Value::Number(others as f64)), ("bills", Value::Number(bills as f64))];
+        let mut eased = self.tale.five.lines.iter().filter(|line| line.net() == Net::Eased);
+        let rope = eased.next().map(|line| tension(line.number)).unwrap_or_default();
+        let values = [
+            ("rope", Value::Text(rope.as_str())),
+            ("others", Value::Number(others as f64)),
+            ("bills", Value::Number(bills as f64)),
+        ];
         say_with(id::MONEY_ROPES, &values)
     }
 
@@ -137,7 +142,9 @@ impl Words<'_> {
         let eased: Vec<String> = lines
             .clone()
             .filter(|line| line.net() == Net::Eased)
-            .map(|line| tension(line.number))
+            .map(|line| {
+                say_with(id::MONEY_HEARD_QUOTED, &[("rope", Value::Text(&tension(line.number)))])
+            })
             .collect();
         let created: Vec<String> = lines
             .enumerate()
@@ -248,13 +255,13 @@ mod tests {
             assert_eq!(
                 words.heard(true),
                 "Arrivals in Eastwater, of ten: year 5, 0.9; year 6, 1.3; with the rule alone 0.6 \
-                 and 0.8. Eased: Direction, autonomy. Tightened: This year, next decade, at once; \
-                 Raise all, race ahead, mostly after the money ends."
+                 and 0.8. Eased: “Direction, autonomy”. Tightened: “This year, next decade”, at once; \
+                 “Raise all, race ahead”, mostly after the money ends."
             );
             assert_eq!(words.truth().unwrap(), "year 6: 1.3, not 0.8");
             assert_eq!(
                 words.moved(),
-                "The rope your rule tightened is slack again. Two others took its place, and one \
+                "“Direction, autonomy”, which your rule had tightened, is slack again. Two others took its place, and one \
                  bill comes later. ◐"
             );
             assert_eq!(words.due(2).unwrap(), "after year 5");

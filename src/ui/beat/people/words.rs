@@ -109,8 +109,8 @@ mod tests {
         );
         assert_eq!(
             told.heard_after,
-            "After ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, was \
-             4.2. With one system for the region, inside 6.5, border 3.8."
+            "After ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, 4.2 \
+             if nobody is. With one system for the region, inside 6.5, border 3.8."
         );
         assert_eq!(told.chart, "Year 18, ten years after hiring");
     }

@@ -204,11 +204,11 @@ mod tests {
         assert_eq!(
             told.result,
             "You bet one year. Arrivals took **one year** to return; your office took **two and a \
-             half years**. Earlier, growth hides it. ○"
+             half years**. Stamp it earlier, and growth hides the dip. ○"
         );
         assert_eq!(
             told.card[1],
-            "England’s seven dates: four and a half of ten in 2025; left alone, nearly six. ○"
+            "England’s seven dates, in our model: four and a half of ten in 2025; left alone, nearly six. ○"
         );
         assert_eq!(
             told.heard_after,

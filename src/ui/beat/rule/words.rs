@@ -189,8 +189,8 @@ mod tests {
     fn the_picture_s_sentence_is_that_of_the_run() {
         assert_eq!(
             told("").1,
-            "Four ropes eased, four tightened, two did both; half of Keep or renew falls due after \
-             year 12. Across the Northmoor border 1.5 of ten records arrive after ten years; 0.6 \
+            "Of these six ropes, four eased and four tightened: two did both. Half the strain on \
+             “Keep or renew” falls due after year 12. Across the Northmoor border 1.5 of ten records arrive after ten years; 0.6 \
              without the rule."
         );
         let tale = Tale::told();

@@ -129,7 +129,7 @@ pub(super) fn heard_bet(bet: Option<Bet>) -> String {
 /// What the two tick boxes do, in words: from the tables of the square.
 pub(super) fn boxes() -> [String; 2] {
     let [moving, still, different, _] = World::ALL.map(World::field);
-    let gain = (10.0 * (still.best().arrive - still.line.1)).round();
+    let gain = tenth(still.best().arrive - still.line.1);
     let corner = |field: &crate::story::square::Field| field.spot(SIDE - 1, 0).arrive;
     let share = corner(different) / corner(moving);
     [
@@ -191,7 +191,7 @@ mod tests {
                       fit. **Five and a half arrive, not four.** ○";
         let said = |place: usize| words.result(Beat::Square.bet(place));
         assert_eq!(said(0), format!("{answer} You said more."));
-        assert_eq!(said(1), format!("{answer} You said as many."));
+        assert_eq!(said(1), format!("{answer} You said four."));
         assert_eq!(said(2), format!("{answer} You said fewer."));
         assert_eq!(words.result(None), answer);
         assert_eq!(heard_bet(Beat::Square.bet(0)), "You said more.");
@@ -209,8 +209,8 @@ mod tests {
              the far corner nearly five. With half of each, four. With neither, fewer than one."
         );
         let [still, different] = boxes();
-        assert_eq!(still, "The gain is then two tenths. ○");
-        assert_eq!(different, "The bottom right fades by half; the best place stays. ○");
+        assert_eq!(still, "Then only 0.2 more of ten arrive. ○");
+        assert_eq!(different, "A strong centre alone fades by half; the best place stays. ○");
         assert_eq!(words.said(id::SQUARE_ARRIVE), "5.5 of 10 arrive");
         assert_eq!(words.said(id::SQUARE_OLD), "Best on the old slider: **4.4**");
         assert_eq!(
