@@ -235,3 +235,4 @@ sandbox-tab-levers = Levers
 sandbox-tab-ropes = Ropes
 sandbox-tab-chairs = Chairs
 sandbox-tab-why = Why
+sandbox-dots = Dots: what arrives in year 20. ○

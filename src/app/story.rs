@@ -121,7 +121,9 @@ impl Story {
         for beat in &mut self.beats {
             if let Stage::Running(share) = beat.stage {
                 let share = share + elapsed / RUN_MS;
-                beat.stage = if share < 1.0 { Stage::Running(share) } else { Stage::Revealed };
+                // Frames add up to the whole but for the last bits.
+                beat.stage =
+                    if share < 1.0 - 1e-9 { Stage::Running(share) } else { Stage::Revealed };
             }
         }
     }

@@ -91,8 +91,8 @@ async fn without_scripts_the_first_beats_can_be_read() {
             "Two years to sign. Nearly seven to reach one ward in five.",
         ),
         (
-            "You let every region choose. When is one ward in five using a system?",
-            "Six years to reach one ward in five, with nothing to sign at the centre.",
+            "Now leave it to them. Twelve regions choose for their own wards.",
+            "By year ten, five records in ten exist, against three in the centre’s run",
         ),
     ];
     for (choice, (question, result)) in choices(1280).into_iter().zip(beats) {
@@ -127,14 +127,14 @@ async fn the_page_works_in_any_folder_and_asks_for_nothing_outside_it() {
     play_beat_two(&page).await;
     assert_eq!(page.script("return location.pathname").await, FOLDER);
     page.by_role("link", "source NAO11").await.press().await;
-    page.wait_for_text("Sources behind the first beats").await;
+    page.wait_for_text("Every source").await;
     let address = page.script("return location.href").await;
     let address = address.as_str().expect("an address");
     let (folder, _) = address.split_once(FOLDER).expect("still in the folder");
     let folder = format!("{folder}{FOLDER}");
     // The link leads back here, in the same folder.
     page.go(&format!("{FOLDER}?view=evidence")).await;
-    page.wait_for_text("Sources behind the first beats").await;
+    page.wait_for_text("Every source").await;
     let requests = page.requests().await;
     assert!(requests.len() > 4, "{requests:?}");
     for request in requests {
@@ -270,6 +270,7 @@ async fn the_live_page_takes_over_without_a_jump() {
 /// Names and sizes of what is too small to hit.
 async fn too_small(page: &Page) -> Vec<String> {
     let mut small = Vec::new();
+    let width = page.script("return innerWidth").await.as_f64().unwrap_or_default();
     for role in ["button", "link"] {
         for target in page.all_by_role(role).await {
             let place = target.place().await;
@@ -279,7 +280,13 @@ async fn too_small(page: &Page) -> Vec<String> {
             let in_words = "return arguments[0].matches('summary, a')
                 && !arguments[0].matches('.btn') && !arguments[0].closest('header')";
             let in_words = page.script_on(&target, in_words).await == Value::Bool(true);
-            let (across, along) = if in_words { (24.0, 0.0) } else { (44.0, 44.0) };
+            // Of the sixteen rows of mechanisms the whole row is the target on a wide page.
+            let in_row = target.name.starts_with("Change ") && width >= 1100.0;
+            let (across, along) = match (in_words, in_row) {
+                (true, _) => (24.0, 0.0),
+                (_, true) => (24.0, 24.0),
+                _ => (44.0, 44.0),
+            };
             if place.height < across || place.width < along {
                 small.push(format!("{role} “{}”: {} x {}", target.name, place.width, place.height));
             }

@@ -1,5 +1,7 @@
 //! The story as far as it goes: the first choice, the bet, the run, the result, the other road.
 
+use middle_out::story::Beat;
+
 use crate::harness::{Element, Key, Options, Page, starts};
 
 /// One road, and what its beat says.
@@ -29,21 +31,8 @@ const CENTRAL: Road = Road {
     sources: &["source NAO11", "source CIO11"],
 };
 
-const LOCAL: Road = Road {
-    choice: "Let every region choose its own",
-    question: "You let every region choose. When is one ward in five using a system?",
-    after: "Twelve good houses, no open door",
-    run: "Six years to reach one ward in five, with nothing to sign at the centre.",
-    bet: (
-        "8",
-        "You said eight; it came 1.9 years sooner. ○",
-        "Your bet was year 8, 1.9 years late.",
-    ),
-    chart: "Wards using a record system: one in five in year 6.1.",
-    term: "Choosing everything locally is called bottom-up.",
-    table: "Wards using a record system, of ten, year by year",
-    sources: &["source KLE20", "source BMJ02", "source BEN02"],
-};
+/// What beat 3 asks.
+const OPPOSITE: &str = "Now leave it to them. Twelve regions choose for their own wards.";
 
 const RUN: &str = "Run ten years";
 
@@ -101,9 +90,9 @@ async fn bet_by_radio(page: &Page, road: &Road) {
     assert_eq!(spoken(page).await, bet);
 }
 
-/// The whole of one road, every state of it audited, and then the other.
-async fn play(road: &Road, other: &Road) {
-    let page = opened(Options::default()).await;
+#[tokio::test]
+async fn one_system_for_everyone_is_bet_on_run_and_answered() {
+    let (page, road) = (opened(Options::default()).await, &CENTRAL);
     choose(&page, road).await;
     page.audit().await;
     bet_by_radio(&page, road).await;
@@ -111,8 +100,8 @@ async fn play(road: &Road, other: &Road) {
     page.by_role("button", RUN).await.press().await;
     page.by_role("button", "Stop").await;
     is_answered(&page, road, road.bet.1).await;
-    let spoken = spoken(&page).await;
-    assert!(spoken.contains(road.bet.2), "the live region says: {spoken}");
+    let heard = spoken(&page).await;
+    assert!(heard.contains(road.bet.2), "the live region says: {heard}");
     page.audit().await;
 
     page.by_role("button", "Show as a table").await.press().await;
@@ -122,24 +111,45 @@ async fn play(road: &Road, other: &Road) {
     page.by_role("button", "Replay").await.press().await;
     page.by_role("button", "Stop").await;
     is_answered(&page, road, road.bet.1).await;
-
     page.by_role("button", "Try the opposite").await.press().await;
-    is_asked(&page, other).await;
-    bet_by_radio(&page, other).await;
-    page.by_role("button", RUN).await.press().await;
-    is_answered(&page, other, other.bet.1).await;
+    page.wait_for_text(OPPOSITE).await;
     page.axe().await;
     page.assert_clean().await;
 }
 
+/// Who leaves it to the regions sees their beat first, and the centre's after it.
 #[tokio::test]
-async fn one_system_for_everyone_is_bet_on_run_and_answered() {
-    play(&CENTRAL, &LOCAL).await;
+async fn the_other_choice_swaps_two_beats() {
+    let page = opened(Options::STILL).await;
+    page.by_role("button", starts("Let every region choose its own")).await.press().await;
+    page.wait_for_text(OPPOSITE).await;
+    page.by_role("link", starts("Beat 2, Let them decide, you are here")).await;
+    page.by_role("button", "Just show me").await.press().await;
+    page.wait_for_text("Choosing everything locally is called bottom-up").await;
+    page.by_role("link", starts("Beat 2, Let them decide, you are here")).await;
+    page.by_role("button", "Try the opposite").await.press().await;
+    is_asked(&page, &CENTRAL).await;
+    page.by_role("link", starts("Beat 3, Decide for them, you are here")).await;
+    page.by_role("button", "Just show me").await.press().await;
+    page.by_role("button", "Find the spot").await.press().await;
+    page.wait_for_text("One slider. After twenty years").await;
+    page.assert_clean().await;
 }
 
+/// Every beat, before and after, breaks no rule of access, wide and on a phone, light and dark.
 #[tokio::test]
-async fn every_region_for_itself_is_bet_on_run_and_answered() {
-    play(&LOCAL, &CENTRAL).await;
+async fn every_beat_breaks_no_rule() {
+    let page = opened(Options::STILL).await;
+    for beat in Beat::ALL.into_iter().filter(|beat| !beat.bets().is_empty()) {
+        page.go(&format!("/?view={}", beat.name())).await;
+        page.by_role("button", "Just show me").await;
+        page.audit().await;
+        page.by_role("button", "Just show me").await.press().await;
+        page.by_role("button", "Replay").await;
+        page.settled().await;
+        page.audit().await;
+    }
+    page.assert_clean().await;
 }
 
 #[tokio::test]
@@ -190,12 +200,6 @@ async fn just_show_me_says_nothing_of_a_bet() {
     is_answered(&page, &CENTRAL, "○").await;
     assert!(!page.text().await.contains("You said"));
     assert!(spoken(&page).await.contains("You made no bet."));
-    page.by_role("button", "Try the opposite").await.press().await;
-    is_asked(&page, &LOCAL).await;
-    // Without a bet the other button shows as well.
-    page.by_role("button", RUN).await.press().await;
-    is_answered(&page, &LOCAL, "○").await;
-    assert!(!page.text().await.contains("You said"));
     page.assert_clean().await;
 }
 
@@ -260,12 +264,18 @@ async fn a_source_leads_to_its_place_in_the_evidence_and_back() {
     page.by_role("button", RUN).await.press().await;
     is_answered(&page, &CENTRAL, CENTRAL.bet.1).await;
     page.by_role("link", "source NAO11").await.press().await;
-    page.wait_for_text("Where these numbers come from").await;
+    // It opens beside what was asked about, and the focus goes there and back.
+    page.by_role("complementary", "Evidence").await;
     let focused = page.focused().await;
-    assert!(focused.content().await.starts_with("● NAO11 "), "{focused:?}");
+    assert!(focused.name.contains("4 of 97"), "{focused:?}");
     page.audit().await;
-    page.by_role("link", "Back").await.press().await;
+    page.keys(Key::Escape).await;
+    page.wait_until("!document.querySelector('aside')").await;
+    assert_eq!(page.focused().await.name, "source NAO11");
     is_answered(&page, &CENTRAL, CENTRAL.bet.1).await;
+    page.by_role("link", "source NAO11").await.press().await;
+    page.by_role("button", "Close the evidence").await.press().await;
+    page.wait_until("!document.querySelector('aside')").await;
     page.assert_clean().await;
 }
 
@@ -321,8 +331,7 @@ async fn the_keyboard_alone_plays_the_opening_and_the_bet() {
     // The button that ran leads on, and still has the focus.
     assert_eq!(page.focused().await.name, "Try the opposite");
     page.keys(" ").await;
-    is_asked(&page, &LOCAL).await;
-    tab_to(&page, "radio", "1").await;
+    page.wait_for_text(OPPOSITE).await;
     page.assert_clean().await;
 }
 
@@ -338,7 +347,7 @@ async fn a_new_view_takes_the_focus_with_it() {
     at_the_start("after the choice").await;
     page.by_role("button", "Just show me").await.keys(Key::Enter).await;
     page.by_role("button", "Try the opposite").await.keys(Key::Enter).await;
-    is_asked(&page, &LOCAL).await;
+    page.wait_for_text(OPPOSITE).await;
     at_the_start("on the opposite road").await;
     page.assert_clean().await;
 }

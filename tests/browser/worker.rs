@@ -82,11 +82,11 @@ fn bands(levers: Setting, worlds: usize) -> Bands {
 fn column(bands: &Bands) -> String {
     let [low, .., high] = &bands.spreads[0].quantiles;
     let cell = |step: usize| format!("{:.1} to {:.1}", 10.0 * low[step], 10.0 * high[step]);
-    [0, 20, 40, 60, 80].map(cell).join("|")
+    [0, 20, 40, 60, 80, 100].map(cell).join("|")
 }
 
 /// The fifth cell of every row, where there is one.
-const COLUMN: &str = "[...document.querySelectorAll('tbody tr')]
+const COLUMN: &str = "[...document.querySelectorAll('.sb-under tbody tr')]
     .map(row => row.cells[4]?.textContent ?? '').join('|')";
 
 async fn sandbox(path: &str, options: Options) -> (Page, Element) {
@@ -112,7 +112,7 @@ fn middle() -> Setting {
 #[tokio::test]
 async fn the_range_is_worked_out_in_a_thread_and_shown_in_every_form() {
     let (page, switch) = sandbox("/?view=sandbox", LISTENING).await;
-    assert_eq!(shown(&page).await, "||||");
+    assert_eq!(shown(&page).await, "|||||");
     page.wait_for_text("One run of the model.").await;
     let canvas = page.by_role("img", starts("At year 20, ")).await;
     let before = page.script_on(&canvas, "return arguments[0].toDataURL()").await;
@@ -233,7 +233,7 @@ async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
     let frames = page.script("return frames.map(frame => JSON.parse(frame))").await;
     let frames: Vec<(String, String)> = serde_json::from_value(frames).expect("pairs");
     let mut ranges = 0;
-    for (value, range) in frames.iter().filter(|(_, range)| range != "||||") {
+    for (value, range) in frames.iter().filter(|(_, range)| range != "|||||") {
         let levers = levers(value.parse().expect("a number"));
         let belongs = [FIRST_WORLDS, WORLDS].map(|worlds| column(&bands(levers.clone(), worlds)));
         assert!(belongs.contains(range), "{range} beside {value}: {belongs:?}");
@@ -250,7 +250,7 @@ async fn switched_off_the_work_stops() {
     page.wait_until("mail.some(mail => mail.units?.[0] > 0)").await;
     page.script_on(&switch, "arguments[0].click()").await;
     page.wait_for_text("One run of the model.").await;
-    assert_eq!(shown(&page).await, "||||");
+    assert_eq!(shown(&page).await, "|||||");
     page.wait_until("mail.some(mail => mail.kind === 'cancel')").await;
     // Longer than a slice and a note on progress take.
     page.script_async_on(&[], "await new Promise(resolve => setTimeout(resolve, 400))").await;

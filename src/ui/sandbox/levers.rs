@@ -4,8 +4,11 @@ use crate::app::Action;
 use crate::app::Move;
 use crate::app::Sandbox as State;
 use crate::figure::plane_small;
+use crate::share::Setting;
+use crate::story::square::World;
 use crate::ui::chart::on_number;
 use crate::ui::scene::sized;
+use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::words::Id;
@@ -26,7 +29,8 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
         &[("direction", Value::Number(direction)), ("autonomy", Value::Number(autonomy))],
     );
     let before = state.kept.as_ref().map(|kept| kept.setting.levers_at(state.clock.year));
-    let scene = plane_small::plane(&[], (direction, autonomy), before);
+    let dots = dots(state);
+    let scene = plane_small::plane(&dots, (direction, autonomy), before);
     let on = state.setting.tools;
     let tools = {
         let send = send.clone();
@@ -35,6 +39,9 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
     html! {
         <section class="sb-block in-levers sb-levers" aria-labelledby="sb-levers">
             <h2 id="sb-levers">{ say(id::SANDBOX_LEVERS) }</h2>
+            if !dots.is_empty() {
+                <p class="tiny">{ rich(&say(id::SANDBOX_DOTS), Some(send)) }</p>
+            }
             <div class="sb-plane">
                 { sized(&scene, "plane-small", &heard) }
                 { hand(send) }
@@ -166,4 +173,15 @@ fn Lever(props: &LeverProps) -> Html {
             <span class="heard" id={format!("{}-more", props.name)}>{ say(props.more) }</span>
         </div>
     }
+}
+
+/// What arrives all over the square in year 20, as beat 5 has it; none where anything but the two
+/// levers and their tools is set, since it was not worked out for that.
+fn dots(state: &State) -> Vec<(f64, f64, f64)> {
+    let Setting { direction, autonomy, .. } = state.setting;
+    if state.setting != Setting::levers(direction, autonomy, true) {
+        return Vec::new();
+    }
+    let field = World::default().field();
+    field.inner().map(|spot| (spot.direction, spot.autonomy, spot.arrive / 10.0)).collect()
 }
