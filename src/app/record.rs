@@ -12,6 +12,7 @@ const SPARE: usize = 4;
 
 thread_local! {
     static RUNNER: RefCell<Runner> = RefCell::default();
+    static BLANK: Record = Record(Rc::new(Held(Run::default())));
     static RECORDS: RefCell<Vec<Run>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -43,6 +44,14 @@ impl Record {
         let mut run = RECORDS.with(|records| records.borrow_mut().pop()).unwrap_or_default();
         RUNNER.with(|runner| runner.borrow_mut().fill(scenario, &mut run));
         Self(Rc::new(Held(run)))
+    }
+}
+
+impl Record {
+    /// A record of nothing, always the same.
+    #[must_use]
+    pub fn blank() -> Self {
+        BLANK.with(Self::clone)
     }
 }
 

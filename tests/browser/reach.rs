@@ -127,7 +127,7 @@ async fn the_page_works_in_any_folder_and_asks_for_nothing_outside_it() {
     play_beat_two(&page).await;
     assert_eq!(page.script("return location.pathname").await, FOLDER);
     page.by_role("link", "source NAO11").await.press().await;
-    page.wait_for_text("Every source").await;
+    page.by_role("complementary", "Evidence").await;
     let address = page.script("return location.href").await;
     let address = address.as_str().expect("an address");
     let (folder, _) = address.split_once(FOLDER).expect("still in the folder");
@@ -225,7 +225,7 @@ async fn something_can_be_pressed_on_the_first_screen_of_a_phone() {
     for (path, role, name) in [
         ("/?view=central", "radio", "1"),
         ("/?view=local", "radio", "1"),
-        ("/?view=sandbox", "slider", "Direction"),
+        ("/?view=sandbox", "button", "Play"),
     ] {
         page.go(path).await;
         page.settled().await;

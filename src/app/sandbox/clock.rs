@@ -57,6 +57,11 @@ impl Clock {
         Self { replay: Some(0.0), ..self }
     }
 
+    /// The same year, with nothing moving and nothing waited for.
+    pub(super) fn standing(self) -> Self {
+        Self { year: self.year, ..Self::default() }
+    }
+
     /// Everything stands.
     pub(super) fn stopped(self) -> Self {
         Self { playing: false, replay: None, waited: 0.0, ..self }

@@ -6,6 +6,7 @@ mod history;
 mod moves;
 mod range;
 mod scale;
+mod seen;
 mod shelf;
 #[cfg(test)]
 mod tests;

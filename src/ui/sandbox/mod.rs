@@ -7,6 +7,7 @@ mod dial;
 mod history;
 mod levers;
 mod mechanism;
+mod part;
 mod range;
 mod regions;
 mod ropes;
@@ -27,6 +28,7 @@ use crate::share::setting::SETTING_YEARS;
 use crate::ui::sandbox::chart::Chart;
 use crate::ui::sandbox::chart::Drawn;
 use crate::ui::sandbox::history::Names;
+use crate::ui::sandbox::part::part;
 use crate::ui::sandbox::settled::Spoken;
 use crate::ui::text::on_press;
 use crate::ui::text::rich;
@@ -53,6 +55,7 @@ pub(crate) struct SandboxProps {
 pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
     let SandboxProps { state, theme, send } = props;
     let sentence = sentence(state);
+    let (run, set, beside) = (state.as_run(), state.as_set(), state.as_set_beside_levers());
     let title = say_with(id::SANDBOX_TITLE, &[("years", Value::Number(SETTING_YEARS))]);
     html! {
         <main class="sandbox" id="main" data-tab={tab_name(state.tab)}>
@@ -61,7 +64,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     <h1 tabindex="-1">{ title }</h1>
                     { history::acts(state, send) }
                 </div>
-                { strip::tanks(state, send) }
+                { part(strip::tanks, &run, send) }
                 <div class="sb-chart">
                     <p class="says">{ rich(&sentence, Some(send)) }</p>
                     <Chart
@@ -79,22 +82,22 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     </div>
                 </div>
                 <WhyBox reasons={state.why.clone()} otherwise={reason(state, &sentence)} />
-                { timeline::shocks(state, send) }
+                { part(timeline::shocks, &set, send) }
                 { strip::pair(state, send) }
                 { history::done(state, send) }
             </section>
             <section class="sb-set" aria-label={say(id::SANDBOX_SET)}>
-                { levers::levers(state, send) }
-                { mechanism::list(state, send) }
-                { country::starts(state, send) }
-                { country::country(state, send) }
+                { part(levers::levers, &set, send) }
+                { part(mechanism::list, &set, send) }
+                { part(country::starts, &beside, send) }
+                { part(country::country, &beside, send) }
                 <Names shelf={state.shelf.clone()} send={send.clone()} />
                 { country::true_scale(state, send) }
                 <div class="in-levers">{ range::switch(state.range.as_ref(), send) }</div>
             </section>
             <section class="sb-feel" aria-label={say(id::SANDBOX_FEEL)}>
-                { ropes::ropes(state, send) }
-                { seats::six(state, send) }
+                { part(ropes::ropes, &run, send) }
+                { part(seats::six, &run, send) }
             </section>
             { tabs(state.tab, send) }
             <Spoken sentence={sentence.clone()} />
