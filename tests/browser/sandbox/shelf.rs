@@ -28,7 +28,6 @@ async fn named(bench: &mut Bench) -> Setting {
 
 async fn is_taken_up(bench: &mut Bench, pressed: &Setting) {
     let calm = Setting::levers(0.0, 0.5, true);
-    bench.keys("Direction", &[Key::Home]).await;
     bench.press("Reset").await;
     bench.sets("Reset", Setting::default()).await;
     bench.keys("Direction", &[Key::Home]).await;

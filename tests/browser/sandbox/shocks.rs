@@ -29,9 +29,12 @@ async fn falls(bench: &mut Bench, name: &str, kind: EventKind) {
     bench.unfold("On the timeline (1)").await;
 
     let year = format!("Year of {name}");
-    event.year = 5.0;
-    assert_eq!(bench.keys(&year, &[Key::PageDown]).await, event.year);
+    event.year = 25.0;
+    assert_eq!(bench.keys(&year, &[Key::End]).await, event.year);
     bench.moves(&format!("{name} moved"), with(event)).await;
+    bench.press("Undo").await;
+    event.year = 7.5;
+    bench.moves(&format!("{name} moved back"), with(event)).await;
 
     let (size, key) = match kind {
         EventKind::Money => ("Money that is left", Key::End),
