@@ -183,6 +183,7 @@ sandbox-chairs-says = Year { $year }: { $stay ->
     [one] one has left
    *[other] { $left } have left
 }. ○
+sandbox-chairs-table = What each seat judges by, in 100, every fifth year, and what it does at the cursor's year
 sandbox-chair = { $name } { $standing }
 sandbox-chair-quote = “{ $says }”
 sandbox-gauge = What { $name } looks at, over the years, and dotted the level from which it stays

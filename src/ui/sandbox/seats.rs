@@ -8,12 +8,15 @@ use crate::analysis::chairs::seen;
 use crate::app::Action;
 use crate::app::Move;
 use crate::app::Sandbox as State;
+use crate::chart::Table as Numbers;
 use crate::figure::chairs::Table;
 use crate::figure::chairs::TableLabels;
 use crate::figure::chairs::gauge;
 use crate::figure::chairs::table;
+use crate::share::setting::SETTING_YEARS;
 use crate::ui::beat::chairs::seat::says;
 use crate::ui::beat::chairs::seat::standing;
+use crate::ui::chart::ChartTable;
 use crate::ui::names;
 use crate::ui::scene::sized;
 use crate::ui::text::on_press;
@@ -71,8 +74,30 @@ pub(super) fn six(state: &State, send: &Callback<Action>) -> Html {
                 }
             </div>
             { sitting(&all, state) }
+            <ChartTable
+                table={numbers(&all, state)}
+                caption={say(id::SANDBOX_CHAIRS_TABLE)}
+                sentence={sentence.clone()}
+            />
         </section>
     }
+}
+
+/// What every seat judges by, every fifth year, and what it does at the cursor's.
+fn numbers(all: &[Chair], state: &State) -> Numbers {
+    let mut head = vec![say(id::YEAR_WORD)];
+    head.extend((0..all.len()).map(names::seat));
+    let mut rows = Vec::new();
+    let mut year = 0.0;
+    while year <= SETTING_YEARS {
+        let judged = chairs(&state.run, year);
+        let cells = judged.iter().map(|chair| format!("{:.0}", 100.0 * chair.judgement));
+        rows.push(std::iter::once(format!("{year}")).chain(cells).collect());
+        year += 5.0;
+    }
+    let does = all.iter().map(|chair| standing(chair.standing));
+    rows.push(std::iter::once(format!("{}", state.clock.year)).chain(does).collect());
+    Numbers { head, rows }
 }
 
 fn press(chair: &Chair, state: &State, send: &Callback<Action>) -> Html {

@@ -30,7 +30,7 @@ impl From<&str> for Name {
 
 impl Name {
     /// Whether an element of this name is the one that is looked for.
-    pub(super) fn fits(&self, name: &str) -> bool {
+    pub(crate) fn fits(&self, name: &str) -> bool {
         match self {
             Self::Is(text) => name == text,
             Self::Starts(text) => name.starts_with(text.as_str()),
