@@ -40,7 +40,7 @@ pub(crate) fn gather(html: &str, read: impl Fn(&str) -> Result<String>) -> Resul
             let texts: Result<Vec<String>> = names.iter().map(|name| read(name)).collect();
             let text = shorter(&texts?.join("\n"))?;
             let name = format!("{name}{}.css", short_hash(text.as_bytes()));
-            gathered.html.push_str(&format!("{LINK}{name}{END}"));
+            gathered.html.extend([LINK, name.as_str(), END]);
             gathered.sheets.push((name, text));
         }
         gathered.html.push_str(&after);
