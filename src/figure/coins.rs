@@ -86,7 +86,7 @@ mod tests {
         }
         let (x, y) = on_ring(0.5);
         assert!((x - 31.0).abs() < 1e-9 && (y - 9.0).abs() < 1e-9, "half of it is at the top");
-        assert_eq!(arc(0.0, 1.0), "M14.03 49.97A24 24 0 1 1 47.97 49.97");
+        assert_eq!(arc(0.0, 1.0), "M14 50A24 24 0 1 1 48 50");
     }
 
     #[test]

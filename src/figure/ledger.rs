@@ -182,7 +182,7 @@ mod tests {
         assert!(hatch.matches('M').count() >= 5, "{hatch}");
         // As long as the years say.
         let longest = across(right).into_iter().fold(0.0, f64::max);
-        assert!((longest - 3.0 - 0.32 * 176.0).abs() < 0.01);
+        assert!((longest - 3.0 - 0.32 * 176.0).abs() < 0.051);
     }
 
     #[test]
@@ -194,7 +194,8 @@ mod tests {
                 let (x, y): (f64, f64) = (x.parse().unwrap(), y.parse().unwrap());
                 let head = HEAD.min(length * 0.6);
                 let most = if x > length - head { 11.0 * (length - x) / head } else { 11.0 };
-                assert!(x >= -0.01 && y.abs() <= most + 0.05, "{x} {y} in {length}");
+                // Both are written to a tenth.
+                assert!(x >= -0.01 && y.abs() <= most + 0.11, "{x} {y} in {length}");
             }
         }
     }

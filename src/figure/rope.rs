@@ -306,7 +306,7 @@ mod tests {
     fn borders_of_scale_is_as_drawn() {
         let rope = rope(0.309, -0.369);
         assert!(
-            drawn(&rope).contains("Q51.75 22.31 103.51 22.31Q201.75 22.31 300 0"),
+            drawn(&rope).contains("Q51.8 22.3 103.5 22.3Q201.8 22.3 300 0"),
             "{}",
             drawn(&rope)
         );

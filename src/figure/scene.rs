@@ -93,7 +93,7 @@ impl Transform {
             parts.push(format!("rotate({})", number(self.rotate)));
         }
         if (self.scale - 1.0).abs() > f64::EPSILON {
-            parts.push(format!("scale({})", number(self.scale)));
+            parts.push(format!("scale({})", decimals(self.scale, 2)));
         }
         parts.join(" ")
     }
@@ -280,13 +280,18 @@ fn escaped(words: &str) -> String {
     out
 }
 
-/// A length as SVG writes it: two decimals at most; what is not a number becomes 0.
+/// A length as SVG writes it: a tenth of a unit is less than can be seen; what is not a number
+/// becomes 0.
 #[must_use]
 pub fn number(value: f64) -> String {
+    decimals(value, 1)
+}
+
+fn decimals(value: f64, most: usize) -> String {
     if !value.is_finite() {
         return "0".to_owned();
     }
-    let written = format!("{value:.2}");
+    let written = format!("{value:.most$}");
     let short = written.trim_end_matches('0').trim_end_matches('.');
     if short == "-0" { "0".to_owned() } else { short.to_owned() }
 }
@@ -298,7 +303,7 @@ mod tests {
     #[test]
     fn numbers_are_short_and_always_numbers() {
         assert_eq!(number(12.0), "12");
-        assert_eq!(number(12.345), "12.35");
+        assert_eq!(number(12.345), "12.3");
         assert_eq!(number(-0.001), "0");
         assert_eq!(number(100.0), "100");
         assert_eq!(number(f64::NAN), "0");

@@ -173,6 +173,6 @@ mod tests {
             assert!(half_height(cut) >= 0.0 && half_height(cut) <= 10.0);
         }
         assert_eq!(edge(13.0), "M13 -5V5");
-        assert_eq!(part(4.76), "M-17-10H4.76V10H-17z");
+        assert_eq!(part(4.76), "M-17-10H4.8V10H-17z");
     }
 }

@@ -18,6 +18,8 @@ mod ropes;
 mod sandbox;
 mod scene;
 mod static_page;
+#[cfg(not(target_arch = "wasm32"))]
+mod still_chart;
 mod text;
 mod why;
 

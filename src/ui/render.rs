@@ -7,6 +7,7 @@ use crate::chart::draw;
 use crate::ui::static_page::Painter;
 use crate::ui::static_page::StaticPage;
 use crate::ui::static_page::StaticPageProps;
+use crate::ui::still_chart::shorter;
 use plotters::prelude::SVGBackend;
 
 /// plotters' SVG backend takes sizes for points and divides them by this.
@@ -38,6 +39,6 @@ pub fn chart_svg(spec: &ChartSpec) -> String {
 
 /// The whole page as served, without its document frame.
 pub async fn render_static_page() -> String {
-    let props = || StaticPageProps { paint: Painter(Some(chart_svg)) };
+    let props = || StaticPageProps { paint: Painter(Some(|spec| shorter(&chart_svg(spec)))) };
     yew::LocalServerRenderer::<StaticPage>::with_props(props()).hydratable(false).render().await
 }

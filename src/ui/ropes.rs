@@ -13,6 +13,7 @@ use crate::story::rule::Line;
 use crate::ui::names::posts;
 use crate::ui::names::tension;
 use crate::ui::scene::icon;
+use crate::ui::scene::picture;
 use crate::ui::scene::sized;
 use crate::ui::text::on_press;
 use crate::ui::text::say;
@@ -154,17 +155,17 @@ pub(crate) fn OneRope(props: &OneRopeProps) -> Html {
     }
 }
 
-/// Every rope alone, one under the other: for narrow pages that nothing can be chosen on.
+/// Every rope alone, with its name: for the page as served, where nothing can be chosen.
 pub(crate) fn every_rope(rows: &[Row], heard: &[String], words: &SheetWords) -> Html {
     let one = |(row, heard): (&Row, &String)| {
         html! {
-            <>
-                <p class="one-rope-name"><b>{ &row.name }</b></p>
-                { sized(&alone(row, words), "rope-alone", heard) }
-            </>
+            <div>
+                <p><b>{ &row.name }</b></p>
+                { picture(&alone(row, words), "rope-alone still", heard) }
+            </div>
         }
     };
-    html! { <div class="one-rope only-narrow">{ for rows.iter().zip(heard).map(one) }</div> }
+    html! { <div class="every-rope">{ for rows.iter().zip(heard).map(one) }</div> }
 }
 
 #[cfg(test)]

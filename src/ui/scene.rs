@@ -2,6 +2,7 @@
 
 use crate::figure::Scene;
 use crate::figure::Shape;
+use crate::figure::scene::Anchor;
 use crate::figure::scene::number;
 use yew::Html;
 use yew::html;
@@ -65,12 +66,12 @@ pub(crate) fn shown(shape: &Shape) -> Html {
                 y={number(*y)}
                 width={number(width.max(0.0))}
                 height={number(height.max(0.0))}
-                rx={number(*rx)}
+                rx={(*rx != 0.0).then(|| number(*rx))}
                 class={*class}
             />
         },
         Shape::Text { x, y, anchor, class, text } => html! {
-            <text x={number(*x)} y={number(*y)} text-anchor={anchor.svg()} class={*class}>
+            <text x={number(*x)} y={number(*y)} text-anchor={anchored(*anchor)} class={*class}>
                 { text }
             </text>
         },
@@ -82,6 +83,11 @@ pub(crate) fn shown(shape: &Shape) -> Html {
             </g>
         },
     }
+}
+
+/// Words begin at their point unless told otherwise.
+fn anchored(anchor: Anchor) -> Option<&'static str> {
+    (anchor != Anchor::Start).then(|| anchor.svg())
 }
 
 /// A group that does not move says nothing about moving.

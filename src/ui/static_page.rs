@@ -6,7 +6,6 @@ use crate::chart::ChartSpec;
 use crate::chart::Size;
 use crate::story::Beat;
 use crate::ui::beat::static_beat;
-use crate::ui::chart::DRAWN;
 use crate::ui::evidence::entry;
 use crate::ui::evidence::sources_of_beats;
 use crate::ui::header::Header;
@@ -22,8 +21,8 @@ use yew::html;
 /// What draws a chart as an SVG document: the page as served has no canvas.
 pub(crate) type ChartPainter = fn(&crate::chart::ChartSpec) -> String;
 
-/// Room for a chart on a phone.
-const PHONE: Size = Size { width: 328.0, height: 260.0 };
+/// Room for a chart: that of a phone. Drawn larger on a wide page, it is legible on both.
+const ROOM: Size = Size { width: 328.0, height: 260.0 };
 
 /// How the charts are painted.
 #[derive(Properties, PartialEq)]
@@ -44,18 +43,10 @@ impl PartialEq for Painter {
 }
 
 impl Painter {
-    /// A chart at its two sizes, for wide and narrow pages; nothing where there is no painter.
-    pub(crate) fn both(self, describe: impl Fn(Size) -> ChartSpec) -> Html {
-        let drawn = |size: Size| {
-            let svg = self.0?(&describe(size));
-            Some(Html::from_html_unchecked(svg.into()))
-        };
-        html! {
-            <>
-                <div class="only-wide">{ drawn(DRAWN) }</div>
-                <div class="only-narrow">{ drawn(PHONE) }</div>
-            </>
-        }
+    /// A chart for wide and narrow pages alike; nothing where there is no painter.
+    pub(crate) fn shown(self, describe: impl Fn(Size) -> ChartSpec) -> Html {
+        let svg = self.0.map(|paint| Html::from_html_unchecked(paint(&describe(ROOM)).into()));
+        html! { <div class="still">{ svg }</div> }
     }
 }
 

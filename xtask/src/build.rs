@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::page_text;
 use crate::project::Project;
 use crate::run;
+use crate::sheets;
 use crate::tools::Tools;
 
 /// Builds the page into `dist`, and returns the tools it took.
@@ -64,7 +65,16 @@ fn finish(dist: &Path, first_screen: &str) -> Result<()> {
     let index = dist.join("index.html");
     let html =
         fs::read_to_string(&index).with_context(|| format!("reading {}", index.display()))?;
-    let page = page_text::finish(&html, first_screen)?;
+    let gathered = sheets::gather(&html, |name| {
+        fs::read_to_string(dist.join(name)).with_context(|| format!("reading {name}"))
+    })?;
+    for (name, text) in &gathered.sheets {
+        fs::write(dist.join(name), text).with_context(|| format!("writing {name}"))?;
+    }
+    for name in &gathered.replaced {
+        fs::remove_file(dist.join(name)).with_context(|| format!("removing {name}"))?;
+    }
+    let page = page_text::finish(&gathered.html, first_screen)?;
     fs::write(dist.join(&page.start_name), page.start)
         .with_context(|| format!("writing {}", page.start_name))?;
     fs::write(&index, page.html).with_context(|| format!("writing {}", index.display()))

@@ -12,6 +12,7 @@ mod probe;
 mod project;
 mod run;
 mod serve;
+mod sheets;
 mod sizes;
 mod tables;
 mod test;

@@ -57,7 +57,7 @@ fn replace_once(text: &str, placeholder: &str, by: &str) -> Result<String> {
 }
 
 /// Enough to tell one version from the next in a cache; nothing is secured by it.
-fn short_hash(bytes: &[u8]) -> String {
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
     let mut sum = flate2::Crc::new();
     sum.update(bytes);
     format!("{:08x}", sum.sum())

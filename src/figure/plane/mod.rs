@@ -193,14 +193,11 @@ fn dots(at: &Layout, plane: &Plane, bloom: f64) -> Shape {
             continue;
         }
         let (x, y) = at.point(dot.place);
-        let (r, across) = (number(r), number(2.0 * r));
+        // In steps of a fifth, from the centre: circles of one size are the same letters.
+        let r = (5.0 * r).round() / 5.0;
+        let (x, y, r, across) = (number(x), number(y), number(r), number(2.0 * r));
         // Writing into a `String` cannot fail.
-        let _ = write!(
-            d,
-            "M{} {}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0-{across} 0z",
-            number(x - at.dot * dot.arrive * share),
-            number(y)
-        );
+        let _ = write!(d, "M{x} {y}m-{r} 0a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0-{across} 0z");
     }
     path(d, "plane-dots")
 }

@@ -69,7 +69,7 @@ pub(crate) fn still(tales: &Tales, paint: Painter) -> Html {
     let said = Words { bet: None, outcome: tale.outcome };
     html! {
         <>
-            { paint.both(|size| describe(size, &said, tale, HORIZON)) }
+            { paint.shown(|size| describe(size, &said, tale, HORIZON)) }
             <p>{ rich(&said.tags(true), None) }</p>
         </>
     }

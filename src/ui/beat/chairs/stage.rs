@@ -115,6 +115,12 @@ fn line(tale: &Tale, seat: Seat, (width, height): (f64, f64), shown: f64) -> Htm
     small(&gauge(width, height, &tale.seen[seat as usize], shown, level))
 }
 
+/// The gauge as served: a point a year, not a quarter, is enough where nothing moves.
+fn yearly(tale: &Tale, seat: Seat) -> Html {
+    let years: Vec<f64> = tale.seen[seat as usize].iter().copied().step_by(4).collect();
+    small(&gauge(220.0, 38.0, &years, 1.0, Limits::default().stays))
+}
+
 /// One seat beside the table: what it does, what it says, its own gauge. Pressed, the reader sits in it.
 fn card(props: &BeatProps, tale: &Tale, chair: &Chair, stage: Progress, sat: Seat) -> Html {
     let (seat, shown) = (chair.seat, stage.shown());
@@ -203,7 +209,7 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     html! {
         <>
             <p>{ rich(&say(id::CHAIRS_END), None) }</p>
-            <div class="table-as-served">{ tables(tale, 1.0, None, &heard) }</div>
+            { picture(&scene(tale, 1.0, None, Frame::Narrow), "still", &heard) }
             <div class="seats">
                 for chair in tale.chairs.iter() {
                     <div class={if chair.standing == Standing::Left { "chair-card has-left" } else { "chair-card" }}>
@@ -213,7 +219,7 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
                             <span class="chair-does">{ seat::standing(chair.standing) }</span>
                         </span>
                         <span class="quote">{ seat::quoted(chair.seat, chair.standing) }</span>
-                        { line(tale, chair.seat, (220.0, 38.0), 1.0) }
+                        { yearly(tale, chair.seat) }
                         <span class="tiny">{ seat::gauge(chair.seat) }</span>
                     </div>
                 }

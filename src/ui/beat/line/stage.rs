@@ -73,13 +73,12 @@ fn tools(here: f64) -> Html {
 pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     let words = Words { bet: None, tale: tales.line() };
     let here = share(words.tale.best());
-    let drawn = |frame| scene(&words, Progress::Revealed, here, frame);
-    let heard = words.heard();
+    let drawn = scene(&words, Progress::Revealed, here, Frame::Narrow);
+    let tools = toolbox::boxes([here, 1.0 - here], &boxes(here), Frame::Narrow);
     html! {
         <>
-            { picture(&drawn(Frame::Wide), "still only-wide", &heard) }
-            { picture(&drawn(Frame::Narrow), "still only-narrow", &heard) }
-            { tools(here) }
+            { picture(&drawn, "still", &words.heard()) }
+            { picture(&tools, "still", &boxes_heard(here)) }
         </>
     }
 }

@@ -51,12 +51,10 @@ fn scene(words: &Words, taps: Taps, stage: Progress, frame: Frame) -> Scene {
 /// Its picture on the page as served.
 pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     let words = Words { bet: None, tale: tales.local() };
-    let drawn = |frame| scene(&words, Taps::default(), Progress::Revealed, frame);
-    let heard = words.heard();
+    let drawn = scene(&words, Taps::default(), Progress::Revealed, Frame::Narrow);
     html! {
         <>
-            { picture(&drawn(Frame::Wide), "still only-wide", &heard) }
-            { picture(&drawn(Frame::Narrow), "still only-narrow", &heard) }
+            { picture(&drawn, "still", &words.heard()) }
             { compare(words.tale) }
         </>
     }

@@ -120,8 +120,7 @@ pub(crate) fn still(tales: &Tales, paint: Painter) -> Html {
     let (rows, shared) = (rows(&words, 1.0), sheet_words(Progress::Revealed));
     html! {
         <>
-            { paint.both(|size| describe(size, &words, HORIZON)) }
-            { picture(&sheet(&rows, &shared), "rope-sheet only-wide", &words.heard_ropes(true)) }
+            { paint.shown(|size| describe(size, &words, HORIZON)) }
             { every_rope(&rows, &heard(&words, true), &shared) }
         </>
     }

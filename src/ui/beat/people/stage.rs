@@ -247,12 +247,11 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     };
     let views = [view(Hire::TEN, tale.ten, tale.nobody), view(Hire::SYSTEM, tale.system, tale.ten)];
     html! {
-        <div class="offices">
+        <>
             for view in views.iter() {
-                { view.shown("offices-wide", Frame::Wide, &heard) }
-                { view.shown("offices-narrow", Frame::Narrow, &heard) }
+                { view.shown("still", Frame::Narrow, &heard) }
             }
-        </div>
+        </>
     }
 }
 

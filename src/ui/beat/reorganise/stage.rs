@@ -226,13 +226,14 @@ pub(crate) fn still(tales: &Tales, paint: Painter) -> Html {
     let tale = tales.reorganise();
     let heard = Words::of(&crate::app::Story::default(), tale).heard();
     let year = Dial::StampYear.scale().start;
-    let tanks = tanks(Progress::Revealed, &tale.stamped, year, &tale.dip);
+    let (of, second) = tanks(Progress::Revealed, &tale.stamped, year, &tale.dip);
+    let tanks = drained(&of, &labels(&of, &second, Frame::Narrow), Frame::Narrow);
     let chart = plot::england(tale, &tale.england);
     html! {
         <>
-            <div class="offices">{ drawn(&tanks, &heard) }</div>
+            { picture(&tanks, "still", &heard) }
             <p class="small">{ say(id::REORGANISE_PLOT_ENGLAND) }</p>
-            { paint.both(|size| plot::england_alone_in(size, &chart, 7)) }
+            { paint.shown(|size| plot::england_alone_in(size, &chart, 7)) }
         </>
     }
 }

@@ -136,7 +136,6 @@ pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     let shown = Shown { words, stage: Progress::Revealed };
     html! {
         <>
-            { picture(&shown.sheet(), "rope-sheet only-wide", &words.heard()) }
             { every_rope(&shown.rows(), &shown.heard(), &shown.words()) }
             { shown.counted() }
         </>

@@ -8,6 +8,7 @@ use crate::figure::tag;
 use crate::figure::tag_row;
 use crate::ui::beat::square::words::Words;
 use crate::ui::beat::square::words::countries;
+use crate::ui::scene::picture;
 use crate::ui::scene::sized;
 use crate::ui::text::rich;
 use crate::ui::text::say;
@@ -26,19 +27,36 @@ fn column(words: &Words) -> Scene {
     Scene { width: 92.0, height: 154.0, shapes }
 }
 
+/// What arrives at the puck, as served: the tags in one row.
+pub(super) fn aside_as_served(words: &Words) -> Html {
+    told(words, &picture(&row(words), "still", &words.said(id::SQUARE_TAGS_HEARD)))
+}
+
 /// What arrives at the puck; before the answer is out its room is kept.
 pub(super) fn aside(words: &Words, revealed: bool) -> Html {
     if !revealed {
         return html! { <div class="beside" /> };
     }
     let heard = words.said(id::SQUARE_TAGS_HEARD);
+    let tags = html! {
+        <>
+            { sized(&column(words), "tags-column", &heard) }
+            { sized(&row(words), "tags-row", &heard) }
+        </>
+    };
+    told(words, &tags)
+}
+
+fn row(words: &Words) -> Scene {
     let (arrive, exist) = (words.landing.arrive, words.landing.exist);
-    let row = tag_row::row(arrive, exist, &tag_row::RowLabels::default(), Frame::Narrow);
+    tag_row::row(arrive, exist, &tag_row::RowLabels::default(), Frame::Narrow)
+}
+
+fn told(words: &Words, tags: &Html) -> Html {
     html! {
         <div class="beside">
             <p><b>{ say(id::SQUARE_SETTING) }</b>{ " " }<span>{ words.said(id::SQUARE_YEAR) }</span></p>
-            { sized(&column(words), "tags-column", &heard) }
-            { sized(&row, "tags-row", &heard) }
+            { tags.clone() }
             <p class="landed">
                 <b>{ words.said(id::SQUARE_ARRIVE) }</b>
                 <span>{ words.said(id::SQUARE_STAY) }</span>

@@ -16,6 +16,7 @@ use crate::story::square::landing;
 use crate::ui::beat::StageProps;
 use crate::ui::beat::question;
 use crate::ui::beat::square::aside::aside;
+use crate::ui::beat::square::aside::aside_as_served;
 use crate::ui::beat::square::words::Words;
 use crate::ui::beat::square::words::ways;
 use crate::ui::chart::ChartTable;
@@ -57,12 +58,10 @@ fn scene(words: &Words, shown: f64, frame: Frame) -> Scene {
 /// Its picture on the page as served.
 pub(crate) fn still(tales: &Tales, _paint: Painter) -> Html {
     let words = Words::told(tales.square());
-    let heard = words.heard();
     html! {
         <div class="square-row">
-            { picture(&scene(&words, 1.0, Frame::Wide), "still only-wide", &heard) }
-            { picture(&scene(&words, 1.0, Frame::Narrow), "still only-narrow", &heard) }
-            { aside(&words, true) }
+            { picture(&scene(&words, 1.0, Frame::Narrow), "still", &words.heard()) }
+            { aside_as_served(&words) }
         </div>
     }
 }
