@@ -318,7 +318,7 @@ impl Units for Stages {
     }
 
     fn count(&self) -> usize {
-        self.before + self.inquiry.sweep().map_or(0, |sweep| sweep.units())
+        self.before + self.inquiry.sweep().map_or(0, Sweep::units)
     }
 
     fn row(&mut self, index: usize, rows: &mut Vec<f64>) {

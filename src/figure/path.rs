@@ -59,7 +59,7 @@ fn across(places: &[Place], share: f64, strata: &[String; 3]) -> Scene {
             Tier::Local => 2.0,
         };
         // Neighbours on one stratum stand a little higher and lower, so that their names have room.
-        let nudge = if index % 2 == 0 { -8.0 } else { 10.0 };
+        let nudge = if index.is_multiple_of(2) { -8.0 } else { 10.0 };
         (20.0 + step * (index as f64 + 0.5), STRATUM * (row + 0.56) + nudge)
     };
     let points: Vec<(f64, f64)> =
@@ -89,7 +89,7 @@ fn way(points: &[(f64, f64)], share: f64) -> Vec<Shape> {
     let mut d = format!("M{:.1} {:.1}", first.0, first.1);
     let mut from = *first;
     for &(x, y) in rest {
-        let middle = (from.0 + x) / 2.0;
+        let middle = f64::midpoint(from.0, x);
         let _infallible = if (from.0 - x).abs() < 1.0 {
             write!(d, "L{x:.1} {y:.1}")
         } else {

@@ -25,6 +25,10 @@ use crate::share::scenario_lines::write_scenario;
 
 /// What can be asked.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a question is asked once, and lies in a box until then"
+)]
 pub enum Question {
     /// One run: a row a quarter, the national measures its columns.
     Run {
