@@ -152,7 +152,6 @@ impl Dials {
 }
 
 #[cfg(test)]
-#[expect(clippy::float_cmp, reason = "places are exact")]
 mod tests {
     use super::*;
 

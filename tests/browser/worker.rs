@@ -65,7 +65,7 @@ async fn mail(page: &Page) -> Vec<Mail> {
 }
 
 /// The bands of a setting in so many of the page's worlds, worked out here.
-fn bands(levers: Setting, worlds: usize) -> Bands {
+fn bands(levers: &Setting, worlds: usize) -> Bands {
     let scenario = levers.scenario();
     let years: Vec<f64> = (0..scenario.steps()).map(Run::year).collect();
     let joins = vec![Reading::National(Measure::Joins)];
@@ -118,7 +118,7 @@ async fn the_range_is_worked_out_in_a_thread_and_shown_in_every_form() {
     let before = page.script_on(&canvas, "return arguments[0].toDataURL()").await;
     assert!(mail(&page).await.is_empty(), "a thread before anybody asked");
     switch.press().await;
-    let whole = bands(middle(), WORLDS);
+    let whole = bands(&middle(), WORLDS);
     assert_eq!(complete(&page).await, column(&whole));
     page.wait_for_text("nine runs in ten fall in this band").await;
     let after = page.script_on(&canvas, "return arguments[0].toDataURL()").await;
@@ -215,7 +215,7 @@ async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
         page.script("window.mail.length = 0").await;
         page.script_async_on(&[&slider], &MOVING.replace("MOVES", &MOVES.to_string())).await;
         let last = complete(&page).await;
-        assert_eq!(last, column(&bands(levers(MOVES as f64 / 10.0), WORLDS)));
+        assert_eq!(last, column(&bands(&levers(MOVES as f64 / 10.0), WORLDS)));
         let mail = mail(&page).await;
         let waits = waits(&mail);
         assert!(waits.len() > 2 * MOVES, "{waits:?}");
@@ -235,7 +235,7 @@ async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
     let mut ranges = 0;
     for (value, range) in frames.iter().filter(|(_, range)| range != "|||||") {
         let levers = levers(value.parse().expect("a number"));
-        let belongs = [FIRST_WORLDS, WORLDS].map(|worlds| column(&bands(levers.clone(), worlds)));
+        let belongs = [FIRST_WORLDS, WORLDS].map(|worlds| column(&bands(&levers, worlds)));
         assert!(belongs.contains(range), "{range} beside {value}: {belongs:?}");
         ranges += 1;
     }
@@ -262,7 +262,7 @@ async fn switched_off_the_work_stops() {
     // It can be asked for again.
     switch.press().await;
     let levers = Setting { direction: 0.7, ..middle() };
-    assert_eq!(complete(&page).await, column(&bands(levers, WORLDS)));
+    assert_eq!(complete(&page).await, column(&bands(&levers, WORLDS)));
     page.assert_clean().await;
 }
 
@@ -293,7 +293,7 @@ async fn without_threads(name: &str, early: &'static str) {
     let bar = "return Number(document.querySelector('progress')?.value ?? 0)";
     let done = eventually(name, async || page.script(bar).await.as_f64().filter(|at| *at > 0.0));
     assert!(done.await < WORLDS as f64, "{name}");
-    assert_eq!(complete(&page).await, column(&bands(middle(), WORLDS)), "{name}");
+    assert_eq!(complete(&page).await, column(&bands(&middle(), WORLDS)), "{name}");
     let long = page.script("return longTasks").await;
     let long: Vec<(f64, f64)> = serde_json::from_value(long).expect("times");
     assert!(long.iter().all(|(_, duration)| *duration <= 100.0), "{name}: {long:?}");
@@ -302,7 +302,7 @@ async fn without_threads(name: &str, early: &'static str) {
     slider.keys(crate::harness::Key::End).await;
     page.wait_for_text("1.00").await;
     let levers = Setting { direction: 1.0, ..middle() };
-    assert_eq!(complete(&page).await, column(&bands(levers, WORLDS)), "{name}");
+    assert_eq!(complete(&page).await, column(&bands(&levers, WORLDS)), "{name}");
     let violations = page.script("return window.policyViolations").await;
     assert_eq!(violations, serde_json::json!([]), "{name}");
 }

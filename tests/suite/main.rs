@@ -5,6 +5,7 @@
     clippy::float_cmp,
     reason = "a test may stop where it stands, and bits are compared on purpose"
 )]
+#![allow(clippy::large_stack_arrays, reason = "a few states of the page in a row, once")]
 
 mod analysis_claims;
 mod analysis_ledger;

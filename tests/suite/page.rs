@@ -33,8 +33,10 @@ fn live_pages() -> Vec<(String, Document)> {
             let running = betting.apply(&Action::StartedRun(beat)).unwrap();
             let running = running.apply(&Action::Ticked(700.0)).unwrap();
             let over = running.apply(&Action::Stopped(beat)).unwrap();
-            let stages = [("", betting), (" running", running), (" over", over)];
-            states.extend(stages.map(|(stage, state)| (format!("{beat:?} {name}{stage}"), state)));
+            let stages = vec![("", betting), (" running", running), (" over", over)];
+            states.extend(
+                stages.into_iter().map(|(stage, state)| (format!("{beat:?} {name}{stage}"), state)),
+            );
         }
     }
     for dial in Dial::ALL {

@@ -76,7 +76,7 @@ fn progress() -> Told {
 }
 
 /// States in which every action has something to do.
-fn states() -> [AppState; 7] {
+fn states() -> Vec<AppState> {
     let placed = [Action::Chose(Course::Central), Action::PlacedBet(HERE, bet("8"))];
     let running = [placed[0].clone(), placed[1].clone(), Action::StartedRun(HERE)];
     let moved = [
@@ -86,7 +86,7 @@ fn states() -> [AppState; 7] {
         Action::Sandbox(Move::Undone),
         Action::Sandbox(Move::SetAutonomy(0.8)),
     ];
-    [
+    vec![
         AppState::default(),
         after(&running),
         after(&moved),
@@ -108,8 +108,7 @@ fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
         let goes_on = matches!(
             action,
             Action::Ticked(_)
-                | Action::Sandbox(Move::Undone)
-                | Action::Sandbox(Move::Redone)
+                | Action::Sandbox(Move::Undone | Move::Redone)
                 | Action::OpenedLink(_)
         );
         for result in results.iter().filter(|_| !goes_on) {

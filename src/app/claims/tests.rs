@@ -175,7 +175,7 @@ fn the_thread_answers_from_the_text_of_a_question_what_is_worked_out_here() {
     let hunting = after(&page, Move::Hunted);
     let counting = after(&page, Move::Counted);
     let waiting = after(&after(&page, Move::Chose(0)), Move::Set(0, 0.7));
-    for state in [hunting, counting, waiting] {
+    for state in [&hunting, &counting, &waiting] {
         let ask = state.question().unwrap();
         let mut bench = Bench::default();
         bench.take(&Order::asking(3, &ask), 0.0);
@@ -185,11 +185,11 @@ fn the_thread_answers_from_the_text_of_a_question_what_is_worked_out_here() {
             panic!("{text}");
         };
         let news = News::Answer(Shared::new(Answer { columns, rows }));
-        let there = told(&state, news).unwrap();
-        let here = answered(&state);
+        let there = told(state, news).unwrap();
+        let here = answered(state);
         assert_eq!(there.claims.turn(), here.claims.turn());
         assert_eq!(there.claims.tally(), here.claims.tally());
         assert_eq!(there.claims.hunt, here.claims.hunt);
-        assert!(there != state);
+        assert!(there != *state);
     }
 }

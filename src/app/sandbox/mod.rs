@@ -9,6 +9,7 @@ mod scale;
 mod seen;
 mod shelf;
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "what was set is the very number")]
 mod tests;
 
 pub use clock::{Clock, PLAY_MS, REPLAY_MS};

@@ -5,6 +5,7 @@ use crate::app::Action;
 use crate::app::AppState;
 use crate::model::LeverChange;
 use crate::model::Mechanism;
+use crate::model::Mechanism as M;
 use crate::model::MechanismSpell;
 use crate::model::PARAMETERS;
 use crate::model::Preset;
@@ -26,7 +27,6 @@ fn two_levers(direction: f64, autonomy: f64, tools: bool) -> Scenario {
             intensity: 0.75 * share,
         }
     };
-    use Mechanism as M;
     let centre = [M::MandatedStandards, M::SharedInfrastructure, M::ConformanceTesting];
     let regions = [M::RegionalBoards, M::ClinicalLeadership, M::CommunitiesOfPractice];
     let all = [centre.map(spell(direction)), regions.map(spell(autonomy))].concat();

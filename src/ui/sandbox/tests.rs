@@ -46,7 +46,7 @@ fn every_state_is_rendered_with_names_that_are_its_own() {
         let distinct: HashSet<&&str> = ids.iter().collect();
         assert_eq!(distinct.len(), ids.len(), "{moves:?}: {ids:?}");
         assert!(!html.contains(" style="), "{moves:?}");
-        assert!(!html.contains('{') && !html.contains("$"), "{moves:?}: a message is not filled");
+        assert!(!html.contains('{') && !html.contains('$'), "{moves:?}: a message is not filled");
         assert_eq!(html.matches("<h1").count(), 1, "{moves:?}");
         // Every picture has a name.
         for part in html.split("role=\"img\"").skip(1) {

@@ -91,7 +91,7 @@ const TABLES: [(&str, usize); 5] = [
     ("Each regional office at the cursor's year", 12),
     ("Twelve tensions at the cursor's year", 12),
     ("Northmoor and Eastwater at year 20", 7),
-    ("What each seat judges by", 7), // mended, needs a rebuild
+    ("What each seat judges by", 7),
 ];
 
 #[tokio::test]

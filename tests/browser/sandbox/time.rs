@@ -164,7 +164,8 @@ async fn each_chair_can_be_sat_in_at_any_year() {
 
 /// The cells of the table of two regions.
 fn pair(run: &Run, year: f64, two: [usize; 2]) -> String {
-    const ROWS: [(&str, RegionalMeasure, fn(f64) -> String); 7] = [
+    type Row = (&'static str, RegionalMeasure, fn(f64) -> String);
+    const ROWS: [Row; 7] = [
         ("records that exist, of ten", RegionalMeasure::Adoption, tenths),
         ("arrive inside, of ten", RegionalMeasure::JoinsInside, tenths),
         ("are used, of ten", RegionalMeasure::Use, tenths),
