@@ -35,3 +35,14 @@ drawer-copied = Copied. Paste it where you want to ask.
 drawer-question = About “{ $title }” ({ $key }) on { $address }: I think this is not what the source says, because …
 drawer-basis = from { $sources }
 drawer-ours = our own choice
+
+# The fields of the parameters.
+parameters-yours = Yours
+parameters-field = Your value of { $name }
+parameters-back = Back to default
+# $count: how many are changed.
+parameters-changed = { $count ->
+    [0] Change any of them here: the sandbox then runs with it. The story and the claims keep the defaults.
+    [one] You have changed one. The sandbox runs with it and says so; the story and the claims keep the defaults.
+   *[other] You have changed { $count }. The sandbox runs with them and says so; the story and the claims keep the defaults.
+}

@@ -128,7 +128,11 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
         View::Countries => html! { <Countries send={send.clone()} /> },
         View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {
-            <Evidence asked={state.asked.clone()} send={send.clone()} />
+            <Evidence
+                asked={state.asked.clone()}
+                changed={state.sandbox.setting.changed.clone()}
+                send={send.clone()}
+            />
         },
     }
 }

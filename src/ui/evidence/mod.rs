@@ -2,6 +2,7 @@
 
 mod drawer;
 mod glossary;
+mod parameters;
 
 pub(crate) use drawer::Drawer;
 
@@ -14,13 +15,12 @@ use crate::evidence::SOURCES;
 use crate::evidence::Source;
 use crate::evidence::Status;
 use crate::evidence::claim;
-use crate::evidence::mark;
 use crate::evidence::source;
 use crate::model::PARAMETERS;
-use crate::model::ParameterSpec;
 use crate::story::Beat;
 use crate::story::Tales;
 use crate::ui::beat::telling;
+use crate::ui::evidence::parameters::Parameters;
 use crate::ui::text::address;
 use crate::ui::text::meaning;
 use crate::ui::text::on_press;
@@ -45,6 +45,9 @@ pub(crate) struct EvidenceProps {
     /// The source or claim that was asked for.
     #[prop_or_default]
     pub(crate) asked: Option<String>,
+    /// The parameters that the reader has changed: place in the list and value.
+    #[prop_or_default]
+    pub(crate) changed: Vec<(usize, f64)>,
     pub(crate) send: Callback<Action>,
 }
 
@@ -85,7 +88,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
             { glossary::glossary(Some(&props.send)) }
             <h2>{ say(id::EVIDENCE_PARAMETERS) }</h2>
             <p>{ say_with(id::EVIDENCE_PARAMETERS_TEXT, &counts()) }</p>
-            { parameters() }
+            <Parameters changed={props.changed.clone()} send={props.send.clone()} />
         </main>
     }
 }
@@ -157,51 +160,5 @@ pub(crate) fn entry(source: &'static Source) -> Html {
             <p><b>{ "● " }{ source.key }</b>{ " " }{ source.says }</p>
             <p class="tiny">{ reference }{ " · " }{ status }</p>
         </li>
-    }
-}
-
-fn parameters() -> Html {
-    html! {
-        <details class="numbers">
-            <summary>{ say(id::SHOW_TABLE) }</summary>
-            <div class="table-box" tabindex="0" role="region" aria-label={say(id::EVIDENCE_PARAMETERS)}>
-            <table>
-                <caption>{ say(id::EVIDENCE_PARAMETERS) }</caption>
-                <thead>
-                    <tr>
-                        for name in [
-                            id::EVIDENCE_COLUMN_NAME,
-                            id::EVIDENCE_COLUMN_MEANING,
-                            id::EVIDENCE_COLUMN_DEFAULT,
-                            id::EVIDENCE_COLUMN_RANGE,
-                            id::EVIDENCE_COLUMN_GRADE,
-                            id::EVIDENCE_COLUMN_SOURCES,
-                        ] {
-                            <th scope="col">{ say(name) }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>
-                    for spec in PARAMETERS.iter() {
-                        { row(spec) }
-                    }
-                </tbody>
-            </table>
-            </div>
-        </details>
-    }
-}
-
-fn row(spec: &'static ParameterSpec) -> Html {
-    let unit = if spec.unit == "1" { "" } else { spec.unit };
-    html! {
-        <tr translate="no">
-            <th scope="row">{ spec.name }</th>
-            <td translate="yes">{ spec.meaning }</td>
-            <td>{ spec.default }{ " " }{ unit }</td>
-            <td>{ spec.low }{ "–" }{ spec.high }</td>
-            <td>{ mark(spec.grade).to_string() }</td>
-            <td>{ spec.basis.join(", ") }</td>
-        </tr>
     }
 }

@@ -13,7 +13,7 @@ use super::webdriver::Session;
 const WARM: u32 = 500;
 
 /// So many moves of the first slider, with frames between them and the hand lifted now and then.
-const MOVE: &str = "const slider = document.querySelector('input[type=range]');
+const MOVE: &str = "const slider = document.querySelector('#direction');
     const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
     const say = type => slider.dispatchEvent(new Event(type, { bubbles: true }));
     for (let move = 1; move <= argument; move++) {

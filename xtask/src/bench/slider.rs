@@ -12,7 +12,7 @@ use super::webdriver::Session;
 
 /// Where the sandbox is, and what tells that it is there.
 pub(crate) const SANDBOX: (&str, &str) =
-    ("?view=sandbox", "document.querySelector('input[type=range]')?.closest('main')");
+    ("?view=sandbox", "document.querySelector('#direction')?.closest('main')");
 
 /// Moves in one drag, which ends where it began.
 const PIECE: u32 = 40;
@@ -54,7 +54,7 @@ pub(crate) fn measure(driver: &Driver, address: &str, effort: Effort) -> Result<
 /// Drags the first slider to and fro with the mouse, a step of it at each move.
 fn drag(session: &Session, moves: u32, pause: u32) -> Result<()> {
     let place = session.script(
-        "const slider = document.querySelector('input[type=range]');
+        "const slider = document.querySelector('#direction');
         slider.scrollIntoView({ block: 'center' });
         const box = slider.getBoundingClientRect();
         const share = (slider.value - slider.min) / (slider.max - slider.min);
