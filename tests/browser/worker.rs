@@ -99,9 +99,11 @@ async fn shown(page: &Page) -> String {
     page.script(&format!("return {COLUMN}")).await.as_str().expect("a text").to_owned()
 }
 
-/// The whole range is there.
+/// The whole range is there: in the sentence that changes at once, not in the copy that is spoken
+/// when the hand rests.
 async fn complete(page: &Page) -> String {
-    page.wait_until(&format!("document.body.innerText.includes('In {WORLDS} plausible')")).await;
+    let said = "document.querySelector('.sb-chart .says')?.textContent";
+    page.wait_until(&format!("{said}.includes('In {WORLDS} plausible')")).await;
     shown(page).await
 }
 
