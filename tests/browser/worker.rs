@@ -220,7 +220,7 @@ async fn a_newer_question_starts_at_once_and_the_older_answer_never_shows() {
         assert_eq!(last, column(&bands(&levers(MOVES as f64 / 10.0), WORLDS)));
         let mail = mail(&page).await;
         let waits = waits(&mail);
-        assert!(waits.len() > 2 * MOVES, "{waits:?}");
+        assert!(waits.len() >= 2 * MOVES, "{waits:?}");
         let answers = mail.iter().filter(|mail| mail.is_answer()).count();
         assert!(answers < waits.len(), "nothing was overtaken: {answers} of {}", waits.len());
         println!("a newer question starts after {waits:.1?} ms");
