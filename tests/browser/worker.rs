@@ -172,9 +172,12 @@ const MOVING: &str =
         const patience = performance.now() + (move > 0 ? 8000 : 0);
         while (!under_way() && performance.now() < patience)
             await new Promise(resolve => setTimeout(resolve, 1));
+        const before = asked();
         setter.call(elements[0], move / 10);
         elements[0].dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise(resolve => setTimeout(resolve, 5));
+        // Until the page has asked: a move that comes before it would take its place unseen.
+        while (move > 0 && asked() === before && performance.now() < patience)
+            await new Promise(resolve => setTimeout(resolve, 1));
     }";
 
 /// Milliseconds from each question to the first note on it.
