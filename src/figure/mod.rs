@@ -10,6 +10,7 @@ pub mod coins;
 pub mod dots;
 pub mod drained;
 pub mod event_line;
+pub mod first_move;
 pub mod ground;
 pub mod hatch;
 pub mod houses;
@@ -41,5 +42,7 @@ pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 mod painted;
 #[cfg(test)]
 mod painted_square;
+#[cfg(test)]
+mod painting;
 #[cfg(test)]
 mod styles;

@@ -110,7 +110,9 @@ fn with_drawer(state: &AppState, send: &Callback<Action>) -> Html {
 fn view(state: &AppState, send: &Callback<Action>) -> Html {
     let theme = state.theme;
     match state.view {
-        View::Beat(Beat::Record) => html! { <Opening send={send.clone()} /> },
+        View::Beat(Beat::Record) => {
+            html! { <Opening send={send.clone()} reduced_motion={state.reduced_motion} /> }
+        }
         View::Beat(beat) => {
             let props = BeatProps {
                 story: state.story,
