@@ -93,19 +93,21 @@ impl AppState {
             self.open_look(link);
         }
         if link.place == Place::Claims {
-            self.claims = self.claims.opened(link.claim, link.set);
-            // A setting is held within its range by the claims page itself.
-            let held = self.claims.set();
-            if let (Some(told), Some(held)) = (link.set, held) {
-                let ranges = self.claims.listed().ranges;
-                for ((told, held), (least, most)) in told.into_iter().zip(held).zip(ranges) {
-                    if told.to_bits() != held.to_bits() {
-                        let problem = Problem::Between(least, most);
-                        self.dropped.push(Dropped { part: format!("set={told}"), problem });
-                    }
-                }
-            }
+            self.claims = self.claims.opened(link.claim, None);
+            let set = link.set.filter(|set| self.fits(*set));
+            self.claims = self.claims.opened(None, set);
         }
+    }
+
+    /// Whether the reader's settings lie in the ranges of the claim; what does not is told.
+    fn fits(&mut self, set: [f64; 2]) -> bool {
+        let ranges = self.claims.listed().ranges;
+        let out = set.into_iter().zip(ranges).find(|(at, (low, high))| at < low || at > high);
+        if let Some((at, (low, high))) = out {
+            let problem = Problem::Between(low, high);
+            self.dropped.push(Dropped { part: format!("set={at}"), problem });
+        }
+        out.is_none()
     }
 
     fn open_look(&mut self, link: &Link) {
