@@ -4,6 +4,7 @@ mod action;
 mod bench;
 pub mod claims;
 mod desk;
+mod later;
 mod reasons;
 mod record;
 mod sandbox;
@@ -16,6 +17,7 @@ pub use action::Action;
 pub use bench::Bench;
 pub use claims::Claims;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
+pub use later::Later;
 pub use reasons::Reasons;
 pub use record::Record;
 pub use sandbox::{

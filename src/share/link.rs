@@ -1,7 +1,7 @@
 //! The address is the state: readable parameters, read once into types that cannot be wrong. What is
 //! unknown or out of range is reported and ignored; the rest applies.
 
-use crate::analysis::claims::claim;
+use crate::analysis::claims;
 use crate::evidence::Cause;
 use crate::story::Beat;
 use crate::story::Bet;
@@ -183,7 +183,7 @@ impl Link {
             "cause" => {
                 self.cause = Some(Cause::tabulated().find(|cause| cause.key() == value)?);
             }
-            "claim" => self.claim = Some(claim(value)?.1.id),
+            "claim" => self.claim = Some(claims::IDS.into_iter().find(|id| *id == value)?),
             "set" => {
                 let (one, other) = value.split_once(',')?;
                 let number = |text: &str| text.parse().ok().filter(|value: &f64| value.is_finite());
