@@ -16,8 +16,10 @@ use crate::share::Theme;
 use crate::story::Beat;
 use crate::ui::beat::BeatProps;
 use crate::ui::beat::BeatView;
+use crate::ui::beat::early;
 use crate::ui::header::Header;
 use crate::ui::header::Knots;
+use crate::ui::header::title;
 use crate::ui::held::Held;
 use crate::ui::held::Turn;
 use crate::ui::notice;
@@ -153,9 +155,20 @@ fn drawer(asked: &str, second: &Second, send: &Callback<Action>) -> Html {
 }
 
 fn view(state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
-    match (state.view, second.rooms()) {
+    let rooms = second.rooms();
+    let missing = |name: Id| {
+        html! {
+            <main class="reading" id="main">
+                <h1 tabindex="-1">{ say(name) }</h1>
+                { second.in_words() }
+            </main>
+        }
+    };
+    match (state.view, rooms) {
         (View::Beat(Beat::Record), _) => html! { <Opening send={send.clone()} /> },
         (View::Beat(beat), _) => {
+            let later = || rooms.and_then(|rooms| (rooms.beat)(beat));
+            let Some(hand) = early(beat).or_else(later) else { return missing(title(beat)) };
             let props = BeatProps {
                 story: state.story,
                 tales: state.tales.clone(),
@@ -163,21 +176,16 @@ fn view(state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
                 reduced_motion: state.reduced_motion,
                 send: send.clone(),
             };
-            html! { <BeatView key={beat.number()} {beat} {props} /> }
+            html! { <BeatView key={beat.number()} {beat} {hand} {props} /> }
         }
         (_, Some(rooms)) => (rooms.view)(state, send),
-        (room, None) => html! {
-            <main class="reading" id="main">
-                <h1 tabindex="-1">{ say(room_name(room)) }</h1>
-                { second.in_words() }
-            </main>
-        },
+        (room, None) => missing(room_name(room)),
     }
 }
 
-const fn room_name(room: View) -> Id {
+fn room_name(room: View) -> Id {
     match room {
-        View::Beat(_) => id::NAV_STORY,
+        View::Beat(beat) => title(beat),
         View::Sandbox => id::NAV_SANDBOX,
         View::Claims => id::NAV_CLAIMS,
         View::Countries => id::NAV_COUNTRIES,

@@ -4,6 +4,8 @@ use crate::app::Action;
 use crate::app::AppState;
 use crate::app::View;
 use crate::share::Link;
+use crate::story::Beat;
+use crate::ui::beat::early;
 use crate::ui::rooms::Rooms;
 use crate::ui::rooms::Supply;
 use std::rc::Rc;
@@ -59,9 +61,13 @@ impl Held {
             .map_or_else(|| self.state.runs_beside_rooms(), |rooms| (rooms.running)(&self.state))
     }
 
-    /// Whether a room is open that is not there yet.
+    /// Whether a room or a later beat is open that is not there yet.
     pub(crate) fn waits(&self) -> bool {
-        self.rooms.is_none() && !matches!(self.state.view, View::Beat(_))
+        let here = match self.state.view {
+            View::Beat(beat) => beat == Beat::Record || early(beat).is_some(),
+            _ => false,
+        };
+        self.rooms.is_none() && !here
     }
 
     /// The link that leads back here; `None` where it is the one that the page was opened with, and

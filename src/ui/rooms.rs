@@ -1,4 +1,5 @@
-//! The rooms as the second part of the program: what the page calls once that part is there.
+//! The second part of the program, with the rooms and the later beats: what the page calls once it
+//! is there.
 //!
 //! Nothing outside this file may name a room: what the first part reaches is downloaded before the
 //! first beat can be used.
@@ -8,6 +9,9 @@ use crate::app::AppState;
 use crate::app::Told;
 use crate::app::View;
 use crate::share::Link;
+use crate::story::Beat;
+use crate::ui::beat::Hand;
+use crate::ui::beat::later;
 use crate::ui::claims::Claims;
 use crate::ui::countries::Countries;
 use crate::ui::desk;
@@ -27,6 +31,8 @@ use yew::html;
 pub struct Rooms {
     /// The view that the state asks for; nothing where it is a beat of the story.
     pub(crate) view: fn(&AppState, &Callback<Action>) -> Html,
+    /// A beat of the story that nobody reaches at once.
+    pub(crate) beat: fn(Beat) -> Option<Hand>,
     /// The evidence that was asked for, beside the view.
     pub(crate) drawer: fn(&str, &Callback<Action>) -> Html,
     /// The next state, or `None` if the action changes nothing.
@@ -46,6 +52,7 @@ pub struct Rooms {
 /// The second part.
 pub static ROOMS: Rooms = Rooms {
     view,
+    beat: later,
     drawer,
     apply: AppState::apply,
     furnished: AppState::furnished,

@@ -16,7 +16,7 @@ const REFUSE: &str = "window.refused = true;
 
 const REFUSED: Options = Options { early: REFUSE, ..Options::STILL };
 
-const MISSING: &str = "This part of the page could not be fetched. The story goes on without it.";
+const MISSING: &str = "This part of the page could not be fetched. The rest goes on without it.";
 
 #[tokio::test]
 async fn a_room_that_cannot_be_fetched_says_so_and_can_be_tried_again() {

@@ -45,7 +45,9 @@ pub(crate) fn cut(project: &Project, tools: &Tools) -> Result<()> {
 pub(crate) fn bind(tools: &Tools, wasm: &Path, folder: &Path) -> Result<()> {
     run::wait(
         Command::new(tools.wasm_bindgen.join(program("wasm-bindgen")))
-            .args(["--target", "web", "--no-typescript", "--remove-name-section", "--out-dir"])
+            .args(["--target", "web", "--no-typescript", "--remove-name-section"])
+            // The table of functions is how the parts call one another.
+            .args(["--keep-lld-exports", "--out-dir"])
             .arg(folder)
             .arg(wasm),
     )
@@ -95,7 +97,9 @@ impl Parts {
             fs::remove_file(&path).with_context(|| format!("removing {}", path.display()))?;
         }
         let (join, second) = (format!("second-{hash}.js"), format!("{SECOND}{hash}.wasm"));
-        let script = swap(&self.script, JOIN, &format!("./{join}"))?;
+        // Only where the script is fetched from: the program knows it by the tool's name.
+        let script =
+            swap(&self.script, &format!("from \"{JOIN}\""), &format!("from \"./{join}\""))?;
         let joining = swap(&self.join, "./page.js", &format!("./{new}.js"))?;
         let joining = swap(&joining, "./rooms.wasm", &format!("./{second}"))?;
         let html = html.replace(old, &new);
@@ -129,10 +133,31 @@ fn trunks_name(html: &str) -> Result<&str> {
     Ok(name)
 }
 
-/// The text with an address put in place of another, which has to be there once.
+/// The text with something put in place of something that has to be there once.
 fn swap(text: &str, old: &str, new: &str) -> Result<String> {
-    match text.matches(&format!("\"{old}\"")).count() + text.matches(&format!("'{old}'")).count() {
-        0 => bail!("a script of the program does not name {old}"),
-        _ => Ok(text.replace(old, new)),
+    match text.matches(old).count() {
+        1 => Ok(text.replacen(old, new, 1)),
+        count => bail!("a script of the program has {old} {count} times, not once"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{swap, trunks_name};
+
+    #[test]
+    fn trunk_s_name_is_that_of_the_script_it_preloads() {
+        let html = |name: &str| format!("<link rel=\"modulepreload\" href=\"./{name}.js\">");
+        assert_eq!(trunks_name(&html("page-12ab")).unwrap(), "page-12ab");
+        assert!(trunks_name(&html("other-12ab")).is_err());
+        assert!(trunks_name(&html("page-/../x")).is_err());
+        assert!(trunks_name("<p>").is_err());
+    }
+
+    #[test]
+    fn what_is_put_in_has_its_place_once() {
+        assert_eq!(swap("from \"./a.js\"", "./a.js", "./b.js").unwrap(), "from \"./b.js\"");
+        assert!(swap("a", "b", "c").is_err());
+        assert!(swap("b b", "b", "c").is_err());
     }
 }
