@@ -15,6 +15,10 @@ type Inline = InlineExpression<String>;
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
+    // What the tool that cuts the program in two has to know; it is not part of what is served.
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        println!("cargo::rustc-link-arg-bin=page=--emit-relocs");
+    }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     if let Err(problems) = compile(Path::new("locales/en-GB"), &out) {
         for problem in problems {
@@ -29,8 +33,7 @@ fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
         fs::write(out.join(name), code).map_err(|error| vec![format!("{name}: {error}")])
     };
     save("ids.rs", catalogue.ids()?)?;
-    save("names.rs", format!("&{:?}", catalogue.messages.keys().collect::<Vec<_>>()))?;
-    save("en_gb.rs", catalogue.tables()?)
+    save("all.rs", catalogue.all())
 }
 
 /// A message, attribute or term and the file it stands in.
@@ -95,35 +98,44 @@ impl Catalogue {
         }
     }
 
-    /// One documented constant a message, so that a missing message does not compile.
+    /// One documented constant a message, so that a missing message does not compile. Each holds its
+    /// own parts: what nothing names is not in the program, and what only the rooms name is in theirs.
     fn ids(&self) -> Result<String, Vec<String>> {
         let mut code = String::new();
         let mut taken = BTreeMap::new();
-        for (index, name) in self.messages.keys().enumerate() {
-            let constant = name.replace(['-', '.'], "_").to_uppercase();
-            let _ = writeln!(code, "/// `{name}`\npub const {constant}: Id = Id({index});");
-            if let Some(other) = taken.insert(constant, name) {
-                return Err(vec![format!("{name} and {other} would be one constant")]);
-            }
-        }
-        Ok(code)
-    }
-
-    fn tables(&self) -> Result<String, Vec<String>> {
-        let mut code = String::from("&[");
         let mut problems = Vec::new();
-        for (name, message) in &self.messages {
+        for (index, (name, message)) in self.messages.iter().enumerate() {
             let mut writer = Writer { catalogue: self, open: vec![name.clone()] };
+            let constant = constant(name);
             match writer.pattern(&message.pattern) {
                 Ok(parts) => {
-                    let _ = writeln!(code, "{parts},");
+                    let _ = writeln!(
+                        code,
+                        "/// `{name}`\npub const {constant}: Id = Id {{ number: {index}, parts: {parts} }};"
+                    );
                 }
                 Err(problem) => problems.push(format!("{}: {name}: {problem}", message.file)),
             }
+            if let Some(other) = taken.insert(constant, name) {
+                problems.push(format!("{name} and {other} would be one constant"));
+            }
         }
-        code.push(']');
         if problems.is_empty() { Ok(code) } else { Err(problems) }
     }
+
+    /// Every name and its constant, in the order of names.
+    fn all(&self) -> String {
+        let mut code = String::from("&[");
+        for name in self.messages.keys() {
+            let _ = writeln!(code, "({name:?}, id::{}),", constant(name));
+        }
+        code + "]"
+    }
+}
+
+/// The name of a message's constant.
+fn constant(name: &str) -> String {
+    name.replace(['-', '.'], "_").to_uppercase()
 }
 
 /// A syntax error with its line and the message it stands in.
@@ -226,11 +238,9 @@ impl Writer<'_> {
                 );
                 let known = self.catalogue;
                 let message = known.messages.get(&name).ok_or(format!("no message {name}"))?;
-                // Read for circles only: at run time the message is looked up by its number.
+                // Read for circles only: the constant of the other message is referred to.
                 self.nested(&name, &message.pattern, &mut Vec::new())?;
-                let index = known.messages.keys().position(|other| *other == name);
-                let index = index.ok_or("a message without a number")?;
-                pieces.push(Piece::Code(format!("Part::Message({index})")));
+                pieces.push(Piece::Code(format!("Part::Message({}.parts)", constant(&name))));
             }
             Inline::TermReference { id, attribute: None, arguments: None } => {
                 let name = &id.name;

@@ -8,6 +8,7 @@ nav-story = Story
 nav-sandbox = Sandbox
 nav-claims = Claims
 nav-countries = Countries
+nav-ledger = The ledger
 nav-evidence = Evidence
 nav-menu = Menu
 skip = Skip to the story

@@ -14,3 +14,8 @@ notice-panic = Something broke.
 notice-panic-kept = Your place is kept in this link:
 notice-panic-again = Start again
 notice-script = The pictures move and the bets work with JavaScript switched on.
+
+# In the place of a room or of the drawer, whose part of the page is still on its way.
+second-coming = Fetching this part of the page …
+second-missing = This part of the page could not be fetched. The rest goes on without it.
+second-again = Try again

@@ -2,6 +2,7 @@
 
 use crate::app::AppState;
 use crate::app::BeatState;
+use crate::app::Claims;
 use crate::app::Clock;
 use crate::app::Kept;
 use crate::app::Move;
@@ -38,22 +39,30 @@ impl AppState {
             }
             _ => (None, None, Look::default()),
         };
-        let at_claims = self.view == Place::Claims;
+        let claims = (self.view == Place::Claims).then_some(&self.claims);
+        Link {
+            setting,
+            kept,
+            look,
+            claim: claims.and_then(|claims| claims.named()),
+            set: claims.and_then(|claims| claims.set()),
+            ..self.link_beside_rooms()
+        }
+    }
+
+    /// The link that leads back here, without what is set in a room.
+    #[must_use]
+    pub fn link_beside_rooms(&self) -> Link {
         Link {
             place: self.view,
             told: match self.view {
                 Place::Beat(_) => self.story.told(),
                 _ => Told::default(),
             },
-            setting,
-            kept,
-            look,
             cause: (self.view == Place::Ledger).then_some(self.cause),
-            claim: self.claims.named().filter(|_| at_claims),
-            set: self.claims.set().filter(|_| at_claims),
             theme: self.theme,
             asked: self.asked.clone().filter(|asked| is_name(asked)),
-            dropped: Vec::new(),
+            ..Link::default()
         }
     }
 
@@ -69,7 +78,7 @@ impl AppState {
         }
     }
 
-    /// The page that a link asks for. What it does not speak of stays as it is.
+    /// What a link asks for beside the rooms. What it does not speak of stays as it is.
     pub(super) fn open_link(&mut self, link: &Link) {
         self.open(link.place);
         self.asked.clone_from(&link.asked);
@@ -82,26 +91,35 @@ impl AppState {
             self.story = Story::as_told(&link.told);
         }
         if let Some(setting) = &link.setting {
-            if *setting != self.sandbox.setting {
-                self.sandbox = self.sandbox.opened_at(setting.clone());
-            }
             let usual = Setting { version: setting.version, ..Setting::default() };
             let shared = link.place == Place::Sandbox && *setting != usual;
             self.introduced = shared.then(|| Shared::new(setting.clone()));
         }
+    }
+
+    /// The state with the rooms as a link asks for them.
+    #[must_use]
+    pub fn furnished(&self, link: &Link) -> Self {
+        let mut next = self.clone();
+        if let Some(setting) = &link.setting {
+            if *setting != next.sandbox.setting {
+                next.sandbox = next.sandbox.opened_at(setting.clone()).into();
+            }
+        }
         if link.place == Place::Sandbox {
-            self.open_look(link);
+            next.open_look(link);
         }
         if link.place == Place::Claims {
-            self.claims = self.claims.opened(link.claim, None);
-            let set = link.set.filter(|set| self.fits(*set));
-            self.claims = self.claims.opened(None, set);
+            let claims = next.claims.opened(link.claim, None);
+            let set = link.set.filter(|set| next.fits(&claims, *set));
+            next.claims = claims.opened(None, set).into();
         }
+        next
     }
 
     /// Whether the reader's settings lie in the ranges of the claim; what does not is told.
-    fn fits(&mut self, set: [f64; 2]) -> bool {
-        let ranges = self.claims.listed().ranges;
+    fn fits(&mut self, claims: &Claims, set: [f64; 2]) -> bool {
+        let ranges = claims.listed().ranges;
         let out = set.into_iter().zip(ranges).find(|(at, (low, high))| at < low || at > high);
         if let Some((at, (low, high))) = out {
             let problem = Problem::Between(low, high);
@@ -112,7 +130,7 @@ impl AppState {
 
     fn open_look(&mut self, link: &Link) {
         let Look { year, seat, pair, tab, range } = link.look;
-        let sandbox = &mut self.sandbox;
+        let mut sandbox = (*self.sandbox).clone();
         let kept = |setting: &Setting| Kept {
             setting: setting.clone(),
             run: Record::of(&setting.scenario()),
@@ -122,9 +140,8 @@ impl AppState {
         sandbox.tab = Tab::ALL.get(tab).copied().unwrap_or_default();
         sandbox.range = range.then(Range::default);
         let year = year.unwrap_or(Clock::default().year);
-        if let Some(next) = sandbox.apply(&Move::SetYear(year)) {
-            *sandbox = next;
-        }
+        let placed = sandbox.apply(&Move::SetYear(year));
+        self.sandbox = placed.unwrap_or(sandbox).into();
     }
 
     /// The browser's own back and forth: another place, with everything there as the reader left it.
@@ -140,12 +157,15 @@ impl AppState {
         if self.story == Story::default() && matches!(link.place, Place::Beat(_)) {
             self.story = Story::as_told(&link.told);
         }
+    }
+
+    /// The same in the rooms.
+    pub(super) fn revisit_rooms(&mut self, link: &Link) {
+        let Some(setting) = &link.setting else { return };
         let untouched = self.sandbox.setting == Setting::default() && !self.sandbox.can_undo();
-        if let Some(setting) = link.setting.as_ref().filter(|_| untouched) {
-            if *setting != self.sandbox.setting {
-                self.sandbox = self.sandbox.opened_at(setting.clone());
-                self.open_look(link);
-            }
+        if untouched && *setting != self.sandbox.setting {
+            self.sandbox = self.sandbox.opened_at(setting.clone()).into();
+            self.open_look(link);
         }
     }
 }

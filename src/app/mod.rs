@@ -4,6 +4,7 @@ mod action;
 mod bench;
 pub mod claims;
 mod desk;
+mod later;
 mod linked;
 mod reasons;
 mod record;
@@ -17,6 +18,7 @@ pub use action::Action;
 pub use bench::Bench;
 pub use claims::Claims;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
+pub use later::Later;
 pub use reasons::Reasons;
 pub use record::Record;
 pub use sandbox::{

@@ -2,6 +2,7 @@
 
 use crate::app::Action;
 use crate::app::Claims;
+use crate::app::Later;
 use crate::app::Sandbox;
 use crate::app::Shared;
 use crate::app::Stage;
@@ -14,7 +15,6 @@ use crate::share::Place;
 use crate::share::Setting;
 use crate::story::Beat;
 use crate::story::Tales;
-use std::rc::Rc;
 
 /// What fills the page.
 pub use crate::share::Place as View;
@@ -34,11 +34,11 @@ pub struct AppState {
     /// What the story's own runs say.
     pub tales: Tales,
     /// The sandbox.
-    pub sandbox: Sandbox,
+    pub sandbox: Later<Sandbox>,
     /// The cause whose ledger is looked at.
     pub cause: Cause,
     /// The claims page.
-    pub claims: Claims,
+    pub claims: Later<Claims>,
     /// Which colours.
     pub theme: Theme,
     /// Whether animations are left out.
@@ -55,18 +55,31 @@ impl AppState {
     /// The state that a link asks for.
     #[must_use]
     pub fn opened(link: &Link) -> Self {
-        let state = Self::default();
-        state.apply(&Action::OpenedLink(Box::new(link.clone()))).unwrap_or(state)
+        Self::opened_beside_rooms(link).furnished(link)
+    }
+
+    /// The same as long as the rooms are not there; [`AppState::furnished`] makes up for it.
+    #[must_use]
+    pub fn opened_beside_rooms(link: &Link) -> Self {
+        let mut state = Self::default();
+        state.open_link(link);
+        state
     }
 
     /// Whether an animation is under way.
     #[must_use]
     pub fn running(&self) -> bool {
         match self.view {
-            Place::Beat(beat) => matches!(self.story.beat(beat).stage, Stage::Running(_)),
             Place::Sandbox => self.sandbox.clock.runs(),
-            _ => false,
+            _ => self.runs_beside_rooms(),
         }
+    }
+
+    /// Whether an animation of the story is under way.
+    #[must_use]
+    pub fn runs_beside_rooms(&self) -> bool {
+        let Place::Beat(beat) = self.view else { return false };
+        matches!(self.story.beat(beat).stage, Stage::Running(_))
     }
 
     /// What the page has to ask the desk, if anything.
@@ -83,84 +96,108 @@ impl AppState {
     #[must_use]
     pub fn apply(&self, action: &Action) -> Option<Self> {
         let mut next = self.clone();
+        next.take_beside_rooms(action)?;
         match action {
-            Action::Opened(view) => next.open(*view),
-            Action::AskedForEvidence(target) => {
-                next.story.settle();
-                next.asked = Some(target.clone());
+            Action::Opened(_) | Action::Chose(_) | Action::PrefersReducedMotion(true) => {
+                next.settle_rooms();
             }
-            Action::ClosedEvidence => next.asked = None,
+            Action::Ticked(elapsed) if self.sandbox.is_made() => {
+                next.sandbox = self.sandbox.ticked(*elapsed, self.reduced_motion).into();
+            }
+            Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?.into(),
+            Action::Claims(action) => next.claims = self.claims.apply(action)?.into(),
+            // News of anything but the present question comes too late.
+            Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
+                if self.view == Place::Claims {
+                    next.claims = self.claims.told(told).into();
+                } else {
+                    next.sandbox = self.sandbox.told(told).into();
+                }
+            }
+            Action::Heard(_) => return None,
+            Action::OpenedLink(link) => {
+                next.settle_rooms();
+                next = next.furnished(link);
+            }
+            Action::WentTo(link) => next.revisit_rooms(link),
+            _ => {}
+        }
+        (next != *self).then_some(next)
+    }
+
+    /// The same as long as the rooms are not there: what belongs to a room changes nothing.
+    #[must_use]
+    pub fn apply_beside_rooms(&self, action: &Action) -> Option<Self> {
+        let mut next = self.clone();
+        next.take_beside_rooms(action)?;
+        (next != *self).then_some(next)
+    }
+
+    fn take_beside_rooms(&mut self, action: &Action) -> Option<()> {
+        match action {
+            Action::Opened(view) => self.open(*view),
+            Action::AskedForEvidence(target) => {
+                self.story.settle();
+                self.asked = Some(target.clone());
+            }
+            Action::ClosedEvidence => self.asked = None,
             Action::Chose(course) => {
-                next.story.choice = Some(*course);
-                next.open(View::Beat(course.beat()));
+                self.story.choice = Some(*course);
+                self.open(View::Beat(course.beat()));
             }
             Action::PlacedBet(beat, bet) => {
                 let known = beat.bet(bet.place()).is_some();
-                let state = next.story.beat_mut(*beat);
+                let state = self.story.beat_mut(*beat);
                 if known && state.stage == Stage::Betting {
                     state.bet = Some(*bet);
                 }
             }
-            Action::StartedRun(beat) | Action::Replayed(beat) => next.start(*beat),
+            Action::StartedRun(beat) | Action::Replayed(beat) => self.start(*beat),
             Action::AskedToBeShown(beat) => {
-                next.story.beat_mut(*beat).bet = None;
-                next.start(*beat);
+                self.story.beat_mut(*beat).bet = None;
+                self.start(*beat);
             }
-            Action::Stopped(beat) => next.story.beat_mut(*beat).stage = Stage::Revealed,
+            Action::Stopped(beat) => self.story.beat_mut(*beat).stage = Stage::Revealed,
             Action::Turned(dial, value) => {
-                next.story.dials = self.story.dials.turned(*dial, *value)?;
+                self.story.dials = self.story.dials.turned(*dial, *value)?;
             }
-            Action::Ticked(elapsed) => {
-                next.story.tick(*elapsed);
-                next.sandbox = self.sandbox.ticked(*elapsed, self.reduced_motion);
-            }
+            Action::Ticked(elapsed) => self.story.tick(*elapsed),
             Action::PrefersReducedMotion(reduced) => {
-                next.reduced_motion = *reduced;
+                self.reduced_motion = *reduced;
                 if *reduced {
-                    next.story.settle();
-                    next.sandbox.settle();
+                    self.story.settle();
                 }
             }
-            Action::ChoseCause(cause) => next.cause = *cause,
-            Action::ChoseTheme(theme) => next.theme = *theme,
-            Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?,
-            Action::Claims(action) => next.claims = self.claims.apply(action)?,
-            // News of anything but the present question comes too late.
-            Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
-                if self.view == Place::Claims {
-                    next.claims = self.claims.told(told);
-                } else {
-                    next.sandbox = self.sandbox.told(told);
-                }
-            }
-            Action::Heard(_) => return None,
-            Action::OpenedLink(link) => next.open_link(link),
-            Action::WentTo(link) => next.go_to(link),
-            Action::Sharing(sharing) => next.sharing = *sharing,
-            Action::DismissedIntroduction => next.introduced = None,
-            Action::DismissedNotice => next.dropped.clear(),
+            Action::ChoseCause(cause) => self.cause = *cause,
+            Action::ChoseTheme(theme) => self.theme = *theme,
+            Action::OpenedLink(link) => self.open_link(link),
+            Action::WentTo(link) => self.go_to(link),
+            Action::Sharing(sharing) => self.sharing = *sharing,
+            Action::DismissedIntroduction => self.introduced = None,
+            Action::DismissedNotice => self.dropped.clear(),
+            Action::Sandbox(_) | Action::Claims(_) | Action::Heard(_) => {}
         }
-        (next != *self).then_some(next)
+        Some(())
     }
 
     /// Leaving a beat ends its animation.
     pub(super) fn open(&mut self, view: View) {
         self.story.settle();
-        self.sandbox.settle();
         self.asked = None;
         self.view = view;
+    }
+
+    /// Leaving a room ends what moves there.
+    fn settle_rooms(&mut self) {
+        if self.sandbox.is_made() {
+            let mut sandbox = (*self.sandbox).clone();
+            sandbox.settle();
+            self.sandbox = sandbox.into();
+        }
     }
 
     fn start(&mut self, beat: Beat) {
         let stage = if self.reduced_motion { Stage::Revealed } else { Stage::Running(0.0) };
         self.story.beat_mut(beat).stage = stage;
-    }
-}
-
-impl yew::Reducible for AppState {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.apply(&action).map_or(self, Rc::new)
     }
 }

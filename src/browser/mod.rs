@@ -20,9 +20,9 @@ pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{
     Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, page_address,
-    remember_focus, set_root_attribute, set_title,
+    remember_focus, saves_data, set_root_attribute, set_title,
 };
 pub use size::{Extent, use_size};
-pub use slices::{Slices, later, now};
+pub use slices::{Slices, later, now, when_idle};
 pub use storage::{store, stored};
-pub use worker::{FromThread, Home, Parcel, Thread};
+pub use worker::{FromThread, Home, Parcel, Thread, in_thread};

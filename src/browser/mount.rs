@@ -22,14 +22,10 @@ thread_local! {
 }
 
 /// Mount `C` in the element called `id`, in place of what the page as served holds there.
-pub fn mount<C>(id: &str)
-where
-    C: BaseComponent,
-    C::Properties: Default,
-{
+pub fn mount<C: BaseComponent>(id: &str, properties: C::Properties) {
     let document = window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id(id)) {
-        yew::Renderer::<C>::with_root(root).render();
+        yew::Renderer::<C>::with_root_and_props(root, properties).render();
     }
 }
 

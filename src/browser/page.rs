@@ -1,6 +1,7 @@
 //! What lies outside the mounted component: the root element and the title.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlDialogElement;
 use web_sys::HtmlElement;
 use web_sys::window;
@@ -93,4 +94,12 @@ pub fn copy(text: &str) {
     if let Some(window) = window() {
         let _written = window.navigator().clipboard().write_text(text);
     }
+}
+
+/// Whether the reader has asked the browser to fetch little.
+#[must_use]
+pub fn saves_data() -> bool {
+    let field = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &name.into()).ok();
+    let connection = window().and_then(|window| field(&window.navigator(), "connection"));
+    connection.and_then(|connection| field(&connection, "saveData")) == Some(JsValue::TRUE)
 }

@@ -33,6 +33,18 @@ pub fn later(milliseconds: u32, then: impl FnOnce() + 'static) {
     Timeout::new(milliseconds, then).forget();
 }
 
+/// Milliseconds until a browser that does not tell when it is idle is taken to be so.
+const IDLE_MS: u32 = 800;
+
+/// Call `then` once, when the browser has nothing else to do.
+pub fn when_idle(then: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    if !js_sys::Reflect::has(&window, &"requestIdleCallback".into()).unwrap_or(false) {
+        return later(IDLE_MS, then);
+    }
+    let _refused = window.request_idle_callback(Closure::once_into_js(then).unchecked_ref());
+}
+
 /// Something that is done a slice at a time while there is more of it.
 ///
 /// A slice follows on the other through a message to itself: that queues behind what waits already,

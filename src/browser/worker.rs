@@ -17,6 +17,9 @@ use web_sys::window;
 /// The few lines that start the program in the thread, from `public/`.
 const SCRIPT: &str = "./worker.js";
 
+/// Where `public/second.js` keeps the compiled second part of the program.
+const SECOND: &str = "secondPart";
+
 /// A text, and numbers in bulk, which change hands without being copied.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parcel {
@@ -87,7 +90,8 @@ impl Thread {
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
         let thread = Self { worker, _on_message: on_message, _on_error: on_error };
-        let start = Array::of2(&program.into(), &wasm_bindgen::module());
+        let second = Reflect::get(&js_sys::global(), &SECOND.into()).unwrap_or_default();
+        let start = Array::of3(&program.into(), &wasm_bindgen::module(), &second);
         thread.worker.post_message(&start).ok()?;
         Some(thread)
     }
@@ -113,6 +117,12 @@ impl Drop for Thread {
 fn program() -> Option<String> {
     let link = window()?.document()?.query_selector("link[rel=modulepreload]").ok()??;
     Some(link.dyn_into::<HtmlLinkElement>().ok()?.href())
+}
+
+/// Whether this program runs in a thread, and not in the page.
+#[must_use]
+pub fn in_thread() -> bool {
+    js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>()
 }
 
 /// The thread that this program runs in, where it is not the page.

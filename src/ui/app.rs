@@ -2,7 +2,6 @@
 
 use crate::app::Action;
 use crate::app::AppState;
-use crate::app::Told;
 use crate::app::View;
 use crate::browser::go_to_heading;
 use crate::browser::query_and_fragment;
@@ -11,24 +10,26 @@ use crate::browser::set_title;
 use crate::browser::use_address;
 use crate::browser::use_animation_frame;
 use crate::browser::use_media;
+use crate::figure::icon;
 use crate::share::Link;
 use crate::share::Theme;
 use crate::story::Beat;
 use crate::ui::beat::BeatProps;
 use crate::ui::beat::BeatView;
-use crate::ui::claims::Claims;
-use crate::ui::countries::Countries;
-use crate::ui::desk::use_desk;
-use crate::ui::evidence::Drawer;
-use crate::ui::evidence::Evidence;
+use crate::ui::beat::early;
 use crate::ui::header::Header;
 use crate::ui::header::Knots;
-use crate::ui::ledger::Ledger;
+use crate::ui::header::title;
+use crate::ui::held::Held;
+use crate::ui::held::Turn;
 use crate::ui::notice;
 use crate::ui::opening::Opening;
-use crate::ui::sandbox::Sandbox;
-use crate::ui::share;
-use crate::ui::share::Share;
+use crate::ui::rooms::ROOMS;
+use crate::ui::rooms::Supply;
+use crate::ui::scene::icon as small;
+use crate::ui::second::Second;
+use crate::ui::second::use_second;
+use crate::ui::text::on_press;
 use crate::ui::text::say;
 use crate::words::Id;
 use crate::words::id;
@@ -50,22 +51,41 @@ pub struct AppProps {
     pub start: Option<AppState>,
 }
 
-/// The page.
+/// The page with its whole program at hand.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let start = props.start.clone();
-    let state = use_reducer(move || {
-        start.unwrap_or_else(|| {
+    html! { <Page start={props.start.clone()} supply={Supply::Here(&ROOMS)} /> }
+}
+
+/// How the page starts, and where its rooms come from.
+#[derive(Properties, PartialEq)]
+pub struct PageProps {
+    /// The state to start from; read from the page's address where none is given.
+    pub start: Option<AppState>,
+    /// The second part of the program.
+    pub supply: Supply,
+}
+
+/// The page.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let (start, supply) = (props.start.clone(), props.supply);
+    let held = use_reducer(move || match start {
+        Some(state) => Held::at(state, supply),
+        None => {
             let (query, fragment) = query_and_fragment();
-            AppState::opened(&Link::read(&query, &fragment))
-        })
+            Held::opened(Link::read(&query, &fragment), supply)
+        }
     });
-    let dispatcher = state.dispatcher();
-    let send = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
+    let dispatcher = held.dispatcher();
+    let arrived = use_callback((), {
+        let dispatcher = dispatcher.clone();
+        move |rooms, ()| dispatcher.dispatch(Turn::Arrived(rooms))
+    });
+    let send = use_callback((), move |action: Action, ()| dispatcher.dispatch(Turn::Did(action)));
     let tick = use_callback(send.clone(), |elapsed: f64, send| send.emit(Action::Ticked(elapsed)));
-    use_animation_frame(state.running(), tick);
-    let heard = use_callback(send.clone(), |told: Told, send| send.emit(Action::Heard(told)));
-    use_desk(state.question(), heard);
+    use_animation_frame(held.running(), tick);
+    let state = &held.state;
     let reduced = use_media("(prefers-reduced-motion: reduce)");
     {
         let send = send.clone();
@@ -77,9 +97,12 @@ pub fn App(props: &AppProps) -> Html {
         let name = (*theme != Theme::System).then_some(theme.name());
         set_root_attribute("data-theme", name);
     });
+    let waits = held.waits();
+    let second =
+        use_second(supply, held.rooms, waits || state.asked.is_some() || state.sharing, arrived);
     let first = use_mut_ref(|| true);
     let there = state.view == View::Evidence && state.asked.is_some();
-    use_effect_with((state.view, there), move |(view, there)| {
+    use_effect_with((state.view, there, waits), move |(view, there, _)| {
         set_title(&say(page_title(*view)));
         // A new view begins at its heading; what was asked for in the evidence finds its own place.
         if !first.replace(false) && !there {
@@ -89,63 +112,100 @@ pub fn App(props: &AppProps) -> Html {
     let came = use_callback(send.clone(), |(query, fragment): (String, String), send| {
         send.emit(Action::WentTo(Box::new(Link::read(&query, &fragment))));
     });
-    let link = state.link();
+    let link = held.link();
     use_address(state.view.name().to_owned(), link.query(), came);
     html! {
         <>
-            <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
+            <Header knots={Knots::of(state)} theme={state.theme} send={send.clone()} />
             { notice::dropped(&state.dropped, &send) }
-            { share::head(&state, &send) }
-            { with_drawer(&state, &send) }
+            { second.rooms().map(|rooms| (rooms.introduction)(state, &send)) }
+            { with_drawer(state, &second, &send) }
             if state.sharing {
-                <Share {link} title={say(page_title(state.view))} send={send.clone()} />
+                { sharing(link, state, &second, &send) }
             }
+            { second.rooms().map(|rooms| (rooms.desk)(state, &send)) }
         </>
     }
 }
 
 /// The view, and beside it the evidence that was asked for.
-fn with_drawer(state: &AppState, send: &Callback<Action>) -> Html {
-    let asked = state.asked.clone().filter(|_| state.view != View::Evidence);
+fn with_drawer(state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
+    let asked = state.asked.as_deref().filter(|_| state.view != View::Evidence);
     html! {
         <div class={yew::classes!("desk", asked.is_some().then_some("with-drawer"))}>
-            { view(state, send) }
+            { view(state, second, send) }
             if let Some(asked) = asked {
-                <Drawer {asked} send={send.clone()} />
+                { drawer(asked, second, send) }
             }
         </div>
     }
 }
 
-fn view(state: &AppState, send: &Callback<Action>) -> Html {
-    let theme = state.theme;
-    match state.view {
-        View::Beat(Beat::Record) => {
+/// How to share the page: its own code comes with the rooms.
+fn sharing(link: Link, state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
+    match second.rooms() {
+        Some(rooms) => (rooms.share)(link, say(page_title(state.view)), send),
+        None => second.in_words(),
+    }
+}
+
+fn drawer(asked: &str, second: &Second, send: &Callback<Action>) -> Html {
+    match second.rooms() {
+        Some(rooms) => (rooms.drawer)(asked, send),
+        None => html! {
+            <aside class="drawer" aria-label={say(id::DRAWER)}>
+                <button
+                    class="btn-icon drawer-close"
+                    aria-label={say(id::DRAWER_CLOSE)}
+                    onclick={on_press(send, Action::ClosedEvidence)}
+                >
+                    { small(&icon::line(icon::CLOSE)) }
+                </button>
+                { second.in_words() }
+            </aside>
+        },
+    }
+}
+
+fn view(state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
+    let rooms = second.rooms();
+    let missing = |name: Id| {
+        html! {
+            <main class="reading" id="main">
+                <h1 tabindex="-1">{ say(name) }</h1>
+                { second.in_words() }
+            </main>
+        }
+    };
+    match (state.view, rooms) {
+        (View::Beat(Beat::Record), _) => {
             html! { <Opening send={send.clone()} reduced_motion={state.reduced_motion} /> }
         }
-        View::Beat(beat) => {
+        (View::Beat(beat), _) => {
+            let later = || rooms.and_then(|rooms| (rooms.beat)(beat));
+            let Some(hand) = early(beat).or_else(later) else { return missing(title(beat)) };
             let props = BeatProps {
                 story: state.story,
                 tales: state.tales.clone(),
-                theme,
+                theme: state.theme,
                 reduced_motion: state.reduced_motion,
                 send: send.clone(),
             };
-            html! { <BeatView key={beat.number()} {beat} {props} /> }
+            html! { <BeatView key={beat.number()} {beat} {hand} {props} /> }
         }
-        View::Sandbox => html! {
-            <Sandbox state={state.sandbox.clone()} {theme} send={send.clone()} />
-        },
-        View::Claims => html! { <Claims state={state.claims.clone()} send={send.clone()} /> },
-        View::Countries => html! { <Countries send={send.clone()} /> },
-        View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
-        View::Evidence => html! {
-            <Evidence
-                asked={state.asked.clone()}
-                changed={state.sandbox.setting.changed.clone()}
-                send={send.clone()}
-            />
-        },
+        (_, Some(rooms)) => (rooms.view)(state, send),
+        (room, None) => missing(room_name(room)),
+    }
+}
+
+fn room_name(room: View) -> Id {
+    match room {
+        View::Beat(beat) => title(beat),
+        View::Sandbox => id::NAV_SANDBOX,
+        View::Claims => id::NAV_CLAIMS,
+        View::Countries => id::NAV_COUNTRIES,
+        View::Ledger => id::NAV_LEDGER,
+        View::Evidence => id::NAV_EVIDENCE,
     }
 }
 

@@ -20,7 +20,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::rc::Weak;
 use yew::Callback;
-use yew::hook;
+use yew::Html;
+use yew::Properties;
+use yew::component;
 use yew::use_effect_with;
 use yew::use_memo;
 
@@ -174,9 +176,19 @@ impl Counter {
     }
 }
 
-/// Have `question` answered whenever it is another; the news goes to `tell`.
-#[hook]
-pub(crate) fn use_desk(question: Option<Ask>, tell: Callback<Told>) {
+#[derive(Properties, PartialEq)]
+pub(crate) struct AtWorkProps {
+    /// What is asked, if anything.
+    pub(crate) question: Option<Ask>,
+    /// Where the news goes.
+    pub(crate) tell: Callback<Told>,
+}
+
+/// Has a question answered whenever it is another; it shows nothing.
+#[component]
+pub(crate) fn AtWork(props: &AtWorkProps) -> Html {
+    let tell = props.tell.clone();
     let counter = use_memo((), move |()| Counter::open(move |told| tell.emit(told)));
-    use_effect_with(question, move |question| counter.ask(question.clone()));
+    use_effect_with(props.question.clone(), move |question| counter.ask(question.clone()));
+    Html::default()
 }

@@ -8,16 +8,20 @@ mod countries;
 mod desk;
 mod evidence;
 mod header;
+mod held;
 mod ledger;
 mod names;
 mod notice;
 mod opening;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
+mod rooms;
 mod ropes;
 mod sandbox;
 mod scene;
+mod second;
 mod share;
+mod start;
 mod static_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod still_chart;
@@ -26,8 +30,11 @@ mod why;
 
 pub use app::App;
 pub use app::AppProps;
+pub use app::{Page, PageProps};
 pub use desk::{Counter, serve_as_thread};
 #[cfg(not(target_arch = "wasm32"))]
 pub use render::{chart_svg, render_static_page};
+pub use rooms::{Loading, ROOMS, Rooms, Supply};
+pub use start::start;
 pub use static_page::StaticPage;
 pub use text::panic_words;

@@ -57,19 +57,20 @@ fn shown(span: &Span, send: Option<&Callback<Action>>) -> Html {
                 { mark.sign().to_string() }
             </span>
         },
-        Span::Source(key) => door(key, key, send),
-        Span::Claim { text, id } => door(text, id, send),
+        Span::Source(key) => {
+            let heard = say_with(id::SOURCE_HEARD, &[("key", Value::Text(key))]);
+            door(key, key, Some(heard), send)
+        }
+        Span::Claim { text, id } => door(text, id, None, send),
     }
 }
 
-fn door(text: &str, target: &str, send: Option<&Callback<Action>>) -> Html {
-    let heard = crate::evidence::source(target)
-        .map(|source| say_with(id::SOURCE_HEARD, &[("key", Value::Text(source.key))]));
-    let place = crate::ui::evidence::place_of(target);
-    // Live, the evidence is a view of its own; as served, it stands further down the page.
+fn door(text: &str, target: &str, heard: Option<String>, send: Option<&Callback<Action>>) -> Html {
+    // Live, the evidence is a view of its own, which knows where a claim stands; as served, it stands
+    // further down the page.
     let href = match send {
-        Some(_) => format!("{}#{place}", address(View::Evidence)),
-        None => format!("#{place}"),
+        Some(_) => format!("{}#evidence-{target}", address(View::Evidence)),
+        None => format!("#{}", place_as_served(target)),
     };
     let onclick = send.cloned().map(|send| {
         let target = target.to_owned();
@@ -81,6 +82,15 @@ fn door(text: &str, target: &str, send: Option<&Callback<Action>>) -> Html {
     html! {
         <a class="ev in-words" {href} aria-label={heard} {onclick}>{ text }</a>
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::ui::evidence::place_of as place_as_served;
+
+/// In a browser no page is served; and where the claims stand is not known to the story.
+#[cfg(target_arch = "wasm32")]
+fn place_as_served(target: &str) -> &str {
+    target
 }
 
 /// What a mark means.

@@ -1,21 +1,46 @@
-//! Messages as the build leaves them: a numbered list of parts each, and a constant for each number.
+//! Messages as the build leaves them: a constant each, which holds its parts.
 
 use crate::words::number::{Case, Wording};
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 
-/// Names a message. Only the constants of [`id`] and [`all`] hold one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(u16);
+/// A message. Only the constants of [`id`] and [`all`] hold one.
+#[derive(Clone, Copy, Debug)]
+pub struct Id {
+    number: u16,
+    parts: &'static [Part],
+}
 
-impl Id {
-    /// The number of a message, as the tables write it inside another message.
-    pub(super) const fn from_index(index: u16) -> Self {
-        Self(index)
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl Eq for Id {}
+
+impl PartialOrd for Id {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Id {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.number.cmp(&other.number)
+    }
+}
+
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number.hash(state);
     }
 }
 
 /// One constant a message: `central-title` is [`id::CENTRAL_TITLE`], and so is `central.title`.
 pub mod id {
-    use super::Id;
+    use super::{Form, Id, Part, Shown};
+    use crate::words::number::{Case, Wording};
 
     include!(concat!(env!("OUT_DIR"), "/ids.rs"));
 }
@@ -28,7 +53,7 @@ pub(super) enum Part {
     /// A variable.
     Shown(Shown),
     /// Another message, with the same variables.
-    Message(u16),
+    Message(&'static [Part]),
     /// One of several, chosen by what the variable shows: its exact text first, its plural second.
     Select {
         on: Shown,
@@ -58,23 +83,23 @@ impl Form {
     pub(super) const DEFAULT: Self = Self::Digits { least: 0, most: 1 };
 }
 
-static EN_GB: &[&[Part]] = include!(concat!(env!("OUT_DIR"), "/en_gb.rs"));
-static NAMES: &[&str] = include!(concat!(env!("OUT_DIR"), "/names.rs"));
+/// Every message with its name, in the order of names.
+static ALL: &[(&str, Id)] = include!(concat!(env!("OUT_DIR"), "/all.rs"));
 
-/// The parts of a message. An [`Id`] comes from the tables, so it is always within them.
-pub(super) fn parts(id: Id) -> &'static [Part] {
-    EN_GB.get(usize::from(id.0)).copied().unwrap_or_default()
+/// The parts of a message.
+pub(super) const fn parts(id: Id) -> &'static [Part] {
+    id.parts
 }
 
 /// Every message, in the order of names. For tests and for lists of what there is to translate.
 pub fn all() -> impl Iterator<Item = Id> {
-    (0..u16::MAX).zip(NAMES).map(|(index, _)| Id(index))
+    ALL.iter().map(|(_, id)| *id)
 }
 
 /// The name of a message in the catalogues.
 #[must_use]
 pub fn name(id: Id) -> &'static str {
-    NAMES.get(usize::from(id.0)).copied().unwrap_or_default()
+    ALL.get(usize::from(id.number)).map_or("", |(name, _)| *name)
 }
 
 /// The variables that a message may ask for, each once, in order of name.
@@ -92,7 +117,7 @@ fn collect(parts: &[Part], names: &mut Vec<&'static str>) {
         match part {
             Part::Text(_) => {}
             Part::Shown(shown) => names.push(shown.name),
-            Part::Message(index) => collect(self::parts(Id(*index)), names),
+            Part::Message(parts) => collect(parts, names),
             Part::Select { on, arms, otherwise } => {
                 names.push(on.name);
                 collect(otherwise, names);
@@ -106,13 +131,13 @@ fn collect(parts: &[Part], names: &mut Vec<&'static str>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{NAMES, all, id, name, variables};
+    use super::{ALL, all, id, name, variables};
 
     #[test]
     fn names_and_constants_go_together() {
         assert_eq!(name(id::APP_NAME), "app-name");
-        assert_eq!(all().count(), NAMES.len());
-        assert!(NAMES.is_sorted());
+        assert!(all().map(name).eq(ALL.iter().map(|(name, _)| *name)));
+        assert!(all().map(name).is_sorted());
     }
 
     #[test]

@@ -52,7 +52,7 @@ impl Saying<'_> {
             match part {
                 Part::Text(text) => pseudo::push(self.locale, text, &mut self.text),
                 Part::Shown(shown) => self.show(shown),
-                Part::Message(index) => self.parts(message::parts(Id::from_index(*index))),
+                Part::Message(parts) => self.parts(parts),
                 Part::Select { on, arms, otherwise } => {
                     let chosen = self.choose(on, arms);
                     self.parts(chosen.unwrap_or(otherwise));

@@ -26,6 +26,7 @@ mod journey;
 mod reach;
 #[expect(clippy::float_cmp, reason = "a slider's value reads back to the very number that was set")]
 mod sandbox;
+mod second;
 mod shots;
 mod story;
 mod worker;

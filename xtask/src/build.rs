@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::page_text;
+use crate::program;
 use crate::project::Project;
 use crate::run;
 use crate::sheets;
@@ -18,6 +19,7 @@ pub(crate) fn build(project: &Project) -> Result<Tools> {
     let tools = Tools::ensure(project)?;
     fetch(project)?;
     trunk(project, &tools)?;
+    program::cut(project, &tools)?;
     if let Some(wasm_opt) = &tools.wasm_opt {
         shrink(&project.dist(), wasm_opt)?;
     }
@@ -60,7 +62,7 @@ pub(crate) fn undivided(project: &Project, _tools: &Tools) -> PathBuf {
 
 /// Makes the programs in a folder smaller and quicker.
 pub(crate) fn shrink(dist: &Path, wasm_opt: &Path) -> Result<()> {
-    for file in files_ending(dist, "_bg.wasm")? {
+    for file in files_ending(dist, ".wasm")? {
         run::wait(Command::new(wasm_opt).arg("-O3").arg(&file).arg("-o").arg(&file))?;
     }
     Ok(())

@@ -20,6 +20,8 @@ pub(crate) struct CargoTool<'a> {
     pub(crate) version: &'a str,
     /// Whether to use the crate's own lock file.
     pub(crate) locked: bool,
+    /// The crate's features that the program needs, with commas between them.
+    pub(crate) features: &'a str,
     /// About how long it takes, for the line that is printed.
     pub(crate) takes: &'a str,
 }
@@ -41,6 +43,9 @@ impl CargoTool<'_> {
                 .args(["--version", self.version, "--root"])
                 .arg(partial)
                 .env("CARGO_TARGET_DIR", &building);
+            if !self.features.is_empty() {
+                command.args(["--features", self.features]);
+            }
             if self.locked {
                 command.arg("--locked");
             }

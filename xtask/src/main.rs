@@ -10,6 +10,7 @@ mod lock_file;
 mod mime;
 mod page_text;
 mod probe;
+mod program;
 mod project;
 mod run;
 mod serve;

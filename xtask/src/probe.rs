@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::program;
 use crate::project::Project;
 use crate::run;
 use crate::tools::Tools;
@@ -43,8 +43,5 @@ pub(crate) fn bind(project: &Project, tools: &Tools, example: &str, folder: &Pat
     ]))?;
     let built = project.target.join("wasm32-unknown-unknown/release/examples");
     let built = built.join(format!("{example}.wasm"));
-    let program = format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX);
-    let mut command = Command::new(tools.wasm_bindgen.join(program));
-    command.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(folder).arg(built);
-    run::wait(&mut command)
+    program::bind(tools, &built, folder)
 }

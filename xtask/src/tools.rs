@@ -10,6 +10,8 @@ use crate::project::Project;
 use crate::run;
 
 const TRUNK: &str = "0.21.14";
+/// Goes with the version of `wasm_split_helpers` in the page's Cargo.toml.
+const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 const FZSTD: &str = "0.1.1";
@@ -21,6 +23,8 @@ pub(crate) struct Tools {
     pub(crate) trunk: PathBuf,
     /// The folder of wasm-bindgen.
     pub(crate) wasm_bindgen: PathBuf,
+    /// The folder of the program that cuts the page's program in two.
+    pub(crate) wasm_split: PathBuf,
     /// wasm-opt, where it could be had.
     pub(crate) wasm_opt: Option<PathBuf>,
 }
@@ -34,6 +38,7 @@ impl Tools {
             program: "trunk",
             version: TRUNK,
             locked: true,
+            features: "",
             takes: "about 10 minutes of processor time",
         }
         .ensure(project)?;
@@ -43,11 +48,21 @@ impl Tools {
             program: "wasm-bindgen",
             version: &lock_file::version(&project.root, "wasm-bindgen")?,
             locked: false,
+            features: "",
             takes: "about 5 minutes of processor time",
         }
         .ensure(project)?;
+        let wasm_split = CargoTool {
+            package: "wasm_split_cli_support",
+            program: "wasm-split-cli",
+            version: WASM_SPLIT,
+            locked: true,
+            features: "build-binary",
+            takes: "about 2 minutes of processor time",
+        }
+        .ensure(project)?;
         install::tidy(project)?;
-        Ok(Self { trunk, wasm_bindgen, wasm_opt: wasm_opt(project) })
+        Ok(Self { trunk, wasm_bindgen, wasm_split, wasm_opt: wasm_opt(project) })
     }
 }
 

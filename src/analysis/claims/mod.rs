@@ -239,6 +239,31 @@ pub const EXPERIMENTS: &[&Experiment] = &[
     &sensitivity::INCENTIVES,
 ];
 
+const COUNT: usize = {
+    let (mut count, mut experiment) = (0, 0);
+    while experiment < EXPERIMENTS.len() {
+        count += EXPERIMENTS[experiment].claims.len();
+        experiment += 1;
+    }
+    count
+};
+
+/// The ids alone, in order: whoever only reads a link does not carry how the claims are judged.
+pub static IDS: [&str; COUNT] = {
+    let mut ids = [""; COUNT];
+    let (mut count, mut experiment) = (0, 0);
+    while experiment < EXPERIMENTS.len() {
+        let mut place = 0;
+        while place < EXPERIMENTS[experiment].claims.len() {
+            ids[count] = EXPERIMENTS[experiment].claims[place].id;
+            place += 1;
+            count += 1;
+        }
+        experiment += 1;
+    }
+    ids
+};
+
 /// Every claim with its experiment, in order.
 pub fn claims() -> impl Iterator<Item = (&'static Experiment, &'static Claim)> {
     EXPERIMENTS

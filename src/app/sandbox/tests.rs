@@ -272,8 +272,11 @@ fn a_replay_ends_by_itself_and_needs_a_change() {
     assert!(replayed.clock.runs());
     assert!(!replayed.ticked(REPLAY_MS, false).clock.runs());
     assert!(!replayed.ticked(16.0, true).clock.runs());
-    let state =
-        AppState { sandbox: replayed, view: crate::app::View::Sandbox, ..AppState::default() };
+    let state = AppState {
+        sandbox: replayed.into(),
+        view: crate::app::View::Sandbox,
+        ..AppState::default()
+    };
     assert!(state.running());
     assert!(!state.apply(&Action::Opened(crate::app::View::Claims)).unwrap().running());
 }

@@ -1,7 +1,7 @@
 //! A query read into a link: each part is taken, or noted with what was expected in its place.
 
 use crate::analysis::chairs::Seat;
-use crate::analysis::claims::claim;
+use crate::analysis::claims;
 use crate::evidence::Cause;
 use crate::model::ModelVersion;
 use crate::share::link::COURSES;
@@ -144,7 +144,10 @@ impl Reader {
                 let cause = Cause::tabulated().find(|cause| cause.key() == value);
                 link.cause = Some(cause.ok_or(Problem::Form("M2"))?);
             }
-            "claim" => link.claim = Some(claim(value).ok_or(Problem::Form("two-levers"))?.1.id),
+            "claim" => {
+                let known = claims::IDS.into_iter().find(|id| *id == value);
+                link.claim = Some(known.ok_or(Problem::Form("two-levers"))?);
+            }
             "set" => {
                 let (one, other) = value.split_once(',').ok_or(Problem::Form("0.7,0.31"))?;
                 let number = |text| number(text, f64::MIN, f64::MAX);

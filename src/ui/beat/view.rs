@@ -36,60 +36,70 @@ pub(crate) struct BeatProps {
     pub(crate) send: Callback<Action>,
 }
 
-#[derive(Properties, PartialEq)]
+/// What a beat says and shows; all that the page has to know of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Hand {
+    telling: fn(&Story, &Tales) -> Telling,
+    above: fn(&BeatProps) -> Html,
+    below: fn(&BeatProps) -> Html,
+    stage: fn(StageProps) -> Html,
+}
+
+#[derive(Properties)]
 pub(crate) struct BeatViewProps {
     pub(crate) beat: Beat,
+    pub(crate) hand: Hand,
     pub(crate) props: BeatProps,
+}
+
+/// There is one hand a beat.
+impl PartialEq for BeatViewProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.beat == other.beat && self.props == other.props
+    }
+}
+
+fn nothing(_: &BeatProps) -> Html {
+    Html::default()
+}
+
+macro_rules! hand {
+    ($beat:ident, $above:expr, $below:expr) => {
+        Hand {
+            telling: $beat::telling,
+            above: $above,
+            below: $below,
+            stage: |StageProps { props, telling }| html! { <$beat::Stage {props} {telling} /> },
+        }
+    };
+}
+
+/// The beats that are used first, the one or the other after the opening.
+pub(crate) const fn early(beat: Beat) -> Option<Hand> {
+    Some(match beat {
+        Beat::Central => hand!(central, nothing, nothing),
+        Beat::Local => hand!(local, nothing, nothing),
+        _ => return None,
+    })
+}
+
+/// The beats that nobody reaches at once: their code comes with the rooms.
+pub(crate) const fn later(beat: Beat) -> Option<Hand> {
+    Some(match beat {
+        Beat::Record | Beat::Central | Beat::Local => return None,
+        Beat::Line => hand!(line, nothing, line::below),
+        Beat::Square => hand!(square, square::above, nothing),
+        Beat::Rule => hand!(rule, rule::above, nothing),
+        Beat::Money => hand!(money, money::above, nothing),
+        Beat::People => hand!(people, people::above, nothing),
+        Beat::Reorganise => hand!(reorganise, reorganise::above, nothing),
+        Beat::Chairs => hand!(chairs, nothing, chairs::below),
+    })
 }
 
 /// What a beat says; the first is told by the opening.
 pub(crate) fn telling(beat: Beat, story: &Story, tales: &Tales) -> Option<Telling> {
-    Some(match beat {
-        Beat::Record => return None,
-        Beat::Central => central::telling(story, tales),
-        Beat::Local => local::telling(story, tales),
-        Beat::Line => line::telling(story, tales),
-        Beat::Square => square::telling(story, tales),
-        Beat::Rule => rule::telling(story, tales),
-        Beat::Money => money::telling(story, tales),
-        Beat::People => people::telling(story, tales),
-        Beat::Reorganise => reorganise::telling(story, tales),
-        Beat::Chairs => chairs::telling(story, tales),
-    })
-}
-
-fn above(beat: Beat, props: &BeatProps) -> Html {
-    match beat {
-        Beat::Square => square::above(props),
-        Beat::Rule => rule::above(props),
-        Beat::Money => money::above(props),
-        Beat::People => people::above(props),
-        Beat::Reorganise => reorganise::above(props),
-        _ => Html::default(),
-    }
-}
-
-fn below(beat: Beat, props: &BeatProps) -> Html {
-    match beat {
-        Beat::Line => line::below(props),
-        Beat::Chairs => chairs::below(props),
-        _ => Html::default(),
-    }
-}
-
-fn stage(beat: Beat, props: BeatProps, telling: Telling) -> Html {
-    match beat {
-        Beat::Record => Html::default(),
-        Beat::Central => html! { <central::Stage {props} {telling} /> },
-        Beat::Local => html! { <local::Stage {props} {telling} /> },
-        Beat::Line => html! { <line::Stage {props} {telling} /> },
-        Beat::Square => html! { <square::Stage {props} {telling} /> },
-        Beat::Rule => html! { <rule::Stage {props} {telling} /> },
-        Beat::Money => html! { <money::Stage {props} {telling} /> },
-        Beat::People => html! { <people::Stage {props} {telling} /> },
-        Beat::Reorganise => html! { <reorganise::Stage {props} {telling} /> },
-        Beat::Chairs => html! { <chairs::Stage {props} {telling} /> },
-    }
+    early(beat).or_else(|| later(beat)).map(|hand| (hand.telling)(story, tales))
 }
 
 /// The picture of a beat on the page as served: everything shown, nothing bet.
@@ -118,14 +128,14 @@ pub(crate) struct StageProps {
 /// A beat.
 #[component]
 pub(crate) fn BeatView(view: &BeatViewProps) -> Html {
-    let BeatViewProps { beat, props } = view;
-    let Some(telling) = telling(*beat, &props.story, &props.tales) else { return Html::default() };
-    let (above, below) = (above(*beat, props), below(*beat, props));
+    let BeatViewProps { beat, hand, props } = view;
+    let telling = (hand.telling)(&props.story, &props.tales);
+    let (above, below) = ((hand.above)(props), (hand.below)(props));
     let panel = Panel { props, beat: *beat, telling: &telling, above, below }.shown();
     html! {
         <main class={yew::classes!("beat", format!("beat-{}", beat.name()))} id="main">
             { panel }
-            { stage(*beat, props.clone(), telling) }
+            { (hand.stage)(StageProps { props: props.clone(), telling }) }
         </main>
     }
 }

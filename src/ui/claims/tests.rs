@@ -12,7 +12,7 @@ fn shown(moves: &[Move]) -> String {
     for action in moves {
         state = state.apply(&Action::Claims(*action)).unwrap_or(state);
     }
-    let props = move || ClaimsProps { state: state.claims.clone(), send: Callback::noop() };
+    let props = move || ClaimsProps { state: (*state.claims).clone(), send: Callback::noop() };
     let renderer = LocalServerRenderer::<Claims>::with_props(props()).hydratable(false);
     ready(renderer.render())
 }
