@@ -1,5 +1,6 @@
 //! The page's own address: read once, replaced as the state changes.
 
+use crate::browser::rest::Rest;
 use web_sys::window;
 
 /// Query and fragment of the page's address, with their signs; empty where there is no address.
@@ -11,9 +12,22 @@ pub fn query_and_fragment() -> (String, String) {
     (location.search().unwrap_or_default(), location.hash().unwrap_or_default())
 }
 
-/// Replace the query without loading anything. Where the browser refuses (a file, an old sandbox),
-/// the address stays as it was.
+/// Milliseconds for which the query stands before it is in the address: changing the address costs more
+/// than drawing the page anew, and browsers refuse it where it comes too often.
+const STANDS_MS: u32 = 250;
+
+thread_local! {
+    static REST: Rest = Rest::default();
+}
+
+/// Replace the query without loading anything, once it has stood for a while. Where the browser refuses
+/// (a file, an old sandbox), the address stays as it was.
 pub fn replace_query(query: &str) {
+    let query = query.to_owned();
+    REST.with(|rest| rest.then(STANDS_MS, move || replace_now(&query)));
+}
+
+fn replace_now(query: &str) {
     let Some(window) = window() else { return };
     let Ok(path) = window.location().pathname() else {
         return;

@@ -51,6 +51,9 @@ enum Command {
         /// Measure briefly, and record nothing.
         #[arg(long)]
         quick: bool,
+        /// Only these; they are recorded nowhere.
+        #[arg(value_enum)]
+        only: Vec<bench::Part>,
     },
     /// Build, then take pictures of every view into target/shots.
     Shots,
@@ -79,7 +82,7 @@ fn act(command: &Command) -> Result<()> {
         Command::Serve { port } => serve::command(&project, *port),
         Command::Test => test::command(&project),
         Command::Sizes => sizes::command(&project),
-        Command::Bench { quick } => bench::command(&project, *quick),
+        Command::Bench { quick, only } => bench::command(&project, *quick, only),
         Command::Shots => test::shots(&project),
         Command::Tables { check } => tables::command(&project, *check),
     }
