@@ -48,30 +48,26 @@ pub(super) struct Ways {
     undo: bool,
     redo: bool,
     replay: bool,
-    kept: bool,
 }
 
 impl Ways {
     pub(super) fn of(state: &State) -> Self {
-        Self {
-            undo: state.can_undo(),
-            redo: state.can_redo(),
-            replay: state.ghost.is_some(),
-            kept: state.kept.is_some(),
-        }
+        Self { undo: state.can_undo(), redo: state.can_redo(), replay: state.ghost.is_some() }
     }
 }
 
 #[derive(Properties, PartialEq)]
 pub(super) struct ActsProps {
     pub(super) ways: Ways,
+    /// Whether a setting is kept as A.
+    pub(super) kept: bool,
     pub(super) send: Callback<Action>,
 }
 
 /// Undo, redo, replay, reset, A and B.
 #[component]
 pub(super) fn Acts(props: &ActsProps) -> Html {
-    let ActsProps { ways, send } = props;
+    let ActsProps { ways, kept, send } = props;
     let plain = |name: Id, action: Move| {
         html! {
             <button class="btn btn-small" onclick={on_press(send, Action::Sandbox(action))}>
@@ -85,7 +81,7 @@ pub(super) fn Acts(props: &ActsProps) -> Html {
             { act(send, id::SANDBOX_REDO, icon::REDO, Move::Redone, ways.redo) }
             { act(send, id::SANDBOX_REPLAY, icon::REPLAY, Move::Replayed, ways.replay) }
             { plain(id::SANDBOX_RESET, Move::Reset) }
-            if ways.kept {
+            if *kept {
                 { plain(id::SANDBOX_SWAP_A, Move::SwappedA) }
                 { plain(id::SANDBOX_DROP_A, Move::DroppedA) }
             } else {

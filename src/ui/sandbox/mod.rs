@@ -72,7 +72,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
             <section class="sb-see" aria-label={say(id::SANDBOX_SEE)}>
                 <div class="sb-title">
                     <h1 tabindex="-1">{ title }</h1>
-                    <Acts ways={Ways::of(state)} send={send.clone()} />
+                    <Acts ways={Ways::of(state)} kept={state.kept.is_some()} send={send.clone()} />
                 </div>
                 { strip::tanks(&run, send) }
                 <div class="sb-chart">
@@ -86,7 +86,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 </div>
                 <div class="sb-under">
                     <Clock playing={state.clock.playing} send={send.clone()} />
-                    { late(numbers, &told, false, send) }
+                    { part(numbers, &told, send) }
                 </div>
                 { late(why, &told, false, send) }
                 { part(timeline::shocks, &set, send) }
