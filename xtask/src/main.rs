@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod build;
 mod chromedriver;
+mod dist;
 mod install;
 mod lock_file;
 mod mime;
@@ -55,6 +56,8 @@ enum Command {
         #[arg(value_enum)]
         only: Vec<bench::Part>,
     },
+    /// Build the site into dist/, and under dist/download/ what it offers: one file, a package.
+    Dist,
     /// Build, then take pictures of every view into target/shots.
     Shots,
     /// Print the tables in docs/ again, each by the command that stands over it.
@@ -83,6 +86,7 @@ fn act(command: &Command) -> Result<()> {
         Command::Test => test::command(&project),
         Command::Sizes => sizes::command(&project),
         Command::Bench { quick, only } => bench::command(&project, *quick, only),
+        Command::Dist => dist::command(&project),
         Command::Shots => test::shots(&project),
         Command::Tables { check } => tables::command(&project, *check),
     }

@@ -18,7 +18,7 @@ mod strip;
 mod tests;
 mod timeline;
 mod turns;
-mod words;
+pub(crate) mod words;
 
 use crate::app::Action;
 use crate::app::Change;
