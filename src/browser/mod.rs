@@ -7,6 +7,7 @@ mod keys;
 mod media;
 mod mount;
 mod page;
+mod rest;
 mod size;
 mod slices;
 mod storage;
@@ -22,6 +23,7 @@ pub use page::{
     Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, page_address,
     remember_focus, saves_data, set_root_attribute, set_title,
 };
+pub use rest::Rest;
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now, when_idle};
 pub use storage::{store, stored};

@@ -1,6 +1,6 @@
 //! The small square of direction and autonomy: the old slider as its diagonal, and the puck.
 
-use super::scene::{Scene, Shape, circle, number, path, rect};
+use super::scene::{Shape, circle, number, path, rect};
 
 /// Side of the picture.
 pub const SIDE: f64 = 208.0;
@@ -26,10 +26,9 @@ pub fn levers(x: f64, y: f64, across: f64, down: f64) -> Option<(f64, f64)> {
     Some((share(x, across)?, 1.0 - share(y, down)?))
 }
 
-/// The square with dots where something is known (direction, autonomy, share of records that arrive),
-/// and the puck.
+/// The square, with dots where something is known: direction, autonomy, share of records that arrive.
 #[must_use]
-pub fn plane(dots: &[(f64, f64, f64)], puck: (f64, f64), before: Option<(f64, f64)>) -> Scene {
+pub fn ground(dots: &[(f64, f64, f64)]) -> Vec<Shape> {
     let inner = SIDE - 2.0 * MARGIN;
     let mut shapes = vec![rect(MARGIN, MARGIN, inner, inner, "small-ground")];
     shapes.extend(dots.iter().map(|&(direction, autonomy, arrive)| {
@@ -39,16 +38,23 @@ pub fn plane(dots: &[(f64, f64, f64)], puck: (f64, f64), before: Option<(f64, f6
     }));
     let (low, high) = (number(MARGIN), number(SIDE - MARGIN));
     shapes.push(path(format!("M{low} {low}L{high} {high}"), "small-line"));
-    let (x, y) = place(puck.0, puck.1);
+    shapes
+}
+
+/// What stands on the square: the puck, and where it stood before.
+#[must_use]
+pub fn puck(now: (f64, f64), before: Option<(f64, f64)>) -> Vec<Shape> {
+    let (low, high) = (number(MARGIN), number(SIDE - MARGIN));
+    let (x, y) = place(now.0, now.1);
     let cross = format!("M{low} {}H{}M{} {high}V{}", number(y), number(x), number(x), number(y));
-    shapes.push(path(cross, "small-cross"));
+    let mut shapes = vec![path(cross, "small-cross")];
     if let Some(before) = before {
         let (x, y) = place(before.0, before.1);
         shapes.push(circle(x, y, 9.0, "small-before"));
     }
     shapes.push(circle(x, y, 12.0, "small-puck"));
     shapes.push(circle(x, y, 4.0, "ink-fill"));
-    Scene { width: SIDE, height: SIDE, shapes }
+    shapes
 }
 
 /// Names of the classes that this picture alone uses.
@@ -80,10 +86,10 @@ mod tests {
 
     #[test]
     fn every_class_is_painted() {
-        let scene = plane(&[(0.5, 0.5, 0.4)], (0.5, 0.9), Some((0.1, 0.1)));
+        let shapes = [ground(&[(0.5, 0.5, 0.4)]), puck((0.5, 0.9), Some((0.1, 0.1)))].concat();
         let sheets =
             [include_str!("../../styles/levers.css"), include_str!("../../styles/figures.css")];
-        for class in classes(&scene.shapes) {
+        for class in classes(&shapes) {
             assert!(sheets.iter().any(|sheet| sheet.contains(&format!(".{class}"))), "{class}");
         }
     }

@@ -291,9 +291,21 @@ fn decimals(value: f64, most: usize) -> String {
     if !value.is_finite() {
         return "0".to_owned();
     }
-    let written = format!("{value:.most$}");
-    let short = written.trim_end_matches('0').trim_end_matches('.');
-    if short == "-0" { "0".to_owned() } else { short.to_owned() }
+    let unit = 10_f64.powi(i32::try_from(most).unwrap_or(0));
+    let steps = (value * unit).round_ties_even();
+    if steps.abs() >= 1e9 {
+        return format!("{value}");
+    }
+    // Whole numbers are written far quicker than fractions, and a picture is full of them.
+    #[expect(clippy::cast_possible_truncation, reason = "a screen is far smaller than i32")]
+    let (steps, unit) = (steps as i32, unit as i32);
+    let sign = if steps < 0 { "-" } else { "" };
+    let (whole, part) = (steps.abs() / unit, steps.abs() % unit);
+    if part == 0 {
+        return format!("{sign}{whole}");
+    }
+    let written = format!("{sign}{whole}.{part:0most$}");
+    written.trim_end_matches('0').to_owned()
 }
 
 #[cfg(test)]

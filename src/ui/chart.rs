@@ -26,6 +26,7 @@ use yew::component;
 use yew::hook;
 use yew::html;
 use yew::use_effect_with;
+use yew::use_mut_ref;
 use yew::use_node_ref;
 use yew::use_state_eq;
 
@@ -85,7 +86,7 @@ pub(crate) fn Canvas(props: &CanvasProps) -> Html {
         Theme::Light | Theme::System => Palette::LIGHT,
     };
     {
-        let node = node.clone();
+        let (node, kept) = (node.clone(), use_mut_ref(|| None::<Surface>));
         let failed = failed.setter();
         use_effect_with(
             (props.spec.clone(), props.extent, palette),
@@ -94,8 +95,12 @@ pub(crate) fn Canvas(props: &CanvasProps) -> Html {
                 else {
                     return;
                 };
-                let drawn = Surface::new(&canvas, extent, SUBPIXELS)
-                    .is_some_and(|surface| draw(surface, spec, palette, 1.0).is_ok());
+                let old = kept.take();
+                let old = old.and_then(|surface| surface.cleared(&canvas, extent));
+                let surface = old.or_else(|| Surface::new(&canvas, extent, SUBPIXELS));
+                kept.replace(surface.clone());
+                let drawn =
+                    surface.is_some_and(|surface| draw(surface, spec, palette, 1.0).is_ok());
                 failed.set(!drawn);
             },
         );

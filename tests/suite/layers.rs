@@ -40,7 +40,6 @@ const LAYERS: &[Layer] = &[
             "js_sys::",
             "wasm_bindgen::",
             "plotters_backend::",
-            "plotters_canvas::",
         ],
     },
     Layer {
@@ -68,7 +67,6 @@ const OUTSIDE: &[&str] = &[
     "wasm_bindgen::",
     "plotters::",
     "plotters_backend::",
-    "plotters_canvas::",
     "serde::",
     "serde_json::",
     "clap::",

@@ -53,6 +53,9 @@ enum Command {
         /// Measure briefly, and record nothing.
         #[arg(long)]
         quick: bool,
+        /// Only these; they are recorded nowhere.
+        #[arg(value_enum)]
+        only: Vec<bench::Part>,
     },
     /// Build the site into dist/, and under dist/download/ what it offers: one file, a package.
     Dist,
@@ -83,7 +86,7 @@ fn act(command: &Command) -> Result<()> {
         Command::Serve { port } => serve::command(&project, *port),
         Command::Test => test::command(&project),
         Command::Sizes => sizes::command(&project),
-        Command::Bench { quick } => bench::command(&project, *quick),
+        Command::Bench { quick, only } => bench::command(&project, *quick, only),
         Command::Dist => dist::command(&project),
         Command::Shots => test::shots(&project),
         Command::Tables { check } => tables::command(&project, *check),

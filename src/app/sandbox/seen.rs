@@ -39,6 +39,27 @@ impl Sandbox {
         Self { run: Record::blank(), ghost: None, seat: None, pair: None, ..self.as_run() }
     }
 
+    /// What is set, what came of it, and what is known of it: no way here.
+    #[must_use]
+    pub fn as_told(&self) -> Self {
+        Self {
+            why: self.why.clone(),
+            last: self.last,
+            range: self.range.clone(),
+            scale: self.scale.clone(),
+            clock: self.clock,
+            ..self.as_run()
+        }
+    }
+
+    /// The way here, and nothing else.
+    #[must_use]
+    pub fn as_way(&self) -> Self {
+        let blank = Setting::default();
+        let clock = Clock::default();
+        Self { setting: blank, history: self.history.clone(), clock, kept: None, ..self.as_set() }
+    }
+
     /// What is set beside the two levers.
     #[must_use]
     pub fn as_set_beside_levers(&self) -> Self {

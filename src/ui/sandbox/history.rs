@@ -42,8 +42,32 @@ fn act(send: &Callback<Action>, name: Id, shape: &'static str, action: Move, can
     }
 }
 
+/// Which ways are open.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Ways {
+    undo: bool,
+    redo: bool,
+    replay: bool,
+}
+
+impl Ways {
+    pub(super) fn of(state: &State) -> Self {
+        Self { undo: state.can_undo(), redo: state.can_redo(), replay: state.ghost.is_some() }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct ActsProps {
+    pub(super) ways: Ways,
+    /// Whether a setting is kept as A.
+    pub(super) kept: bool,
+    pub(super) send: Callback<Action>,
+}
+
 /// Undo, redo, replay, reset, A and B.
-pub(super) fn acts(state: &State, send: &Callback<Action>) -> Html {
+#[component]
+pub(super) fn Acts(props: &ActsProps) -> Html {
+    let ActsProps { ways, kept, send } = props;
     let plain = |name: Id, action: Move| {
         html! {
             <button class="btn btn-small" onclick={on_press(send, Action::Sandbox(action))}>
@@ -53,11 +77,11 @@ pub(super) fn acts(state: &State, send: &Callback<Action>) -> Html {
     };
     html! {
         <div class="sb-row sb-acts">
-            { act(send, id::SANDBOX_UNDO, icon::UNDO, Move::Undone, state.can_undo()) }
-            { act(send, id::SANDBOX_REDO, icon::REDO, Move::Redone, state.can_redo()) }
-            { act(send, id::SANDBOX_REPLAY, icon::REPLAY, Move::Replayed, state.ghost.is_some()) }
+            { act(send, id::SANDBOX_UNDO, icon::UNDO, Move::Undone, ways.undo) }
+            { act(send, id::SANDBOX_REDO, icon::REDO, Move::Redone, ways.redo) }
+            { act(send, id::SANDBOX_REPLAY, icon::REPLAY, Move::Replayed, ways.replay) }
             { plain(id::SANDBOX_RESET, Move::Reset) }
-            if state.kept.is_some() {
+            if *kept {
                 { plain(id::SANDBOX_SWAP_A, Move::SwappedA) }
                 { plain(id::SANDBOX_DROP_A, Move::DroppedA) }
             } else {

@@ -4,10 +4,11 @@ use crate::app::Action;
 use crate::app::Move;
 use crate::app::Sandbox as State;
 use crate::figure::plane_small;
+use crate::figure::scene::number;
 use crate::share::Setting;
 use crate::story::square::World;
 use crate::ui::chart::on_number;
-use crate::ui::scene::sized;
+use crate::ui::scene::shown;
 use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
@@ -29,8 +30,9 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
         &[("direction", Value::Number(direction)), ("autonomy", Value::Number(autonomy))],
     );
     let before = state.kept.as_ref().map(|kept| kept.setting.levers_at(state.clock.year));
-    let dots = dots(state);
-    let scene = plane_small::plane(&dots, (direction, autonomy), before);
+    let has_dots = has_dots(&state.setting);
+    let puck = plane_small::puck((direction, autonomy), before);
+    let side = number(plane_small::SIDE);
     let on = state.setting.tools;
     let tools = {
         let send = send.clone();
@@ -39,11 +41,23 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
     html! {
         <section class="sb-block in-levers sb-levers" aria-labelledby="sb-levers">
             <h2 id="sb-levers">{ say(id::SANDBOX_LEVERS) }</h2>
-            if !dots.is_empty() {
+            if has_dots {
                 <p class="tiny">{ rich(&say(id::SANDBOX_DOTS), Some(send)) }</p>
             }
             <div class="sb-plane">
-                { sized(&scene, "plane-small", &heard) }
+                <svg
+                    class="plane-small"
+                    width={side.clone()}
+                    height={side.clone()}
+                    viewBox={format!("0 0 {side} {side}")}
+                    role="img"
+                    aria-label={heard}
+                >
+                    <Ground dots={has_dots} />
+                    for shape in puck.iter() {
+                        { shown(shape) }
+                    }
+                </svg>
                 { hand(send) }
             </div>
             if !state.setting.held {
@@ -175,13 +189,29 @@ fn Lever(props: &LeverProps) -> Html {
     }
 }
 
-/// What arrives all over the square in year 20, as beat 5 has it; none where anything but the two
-/// levers and their tools is set, since it was not worked out for that.
-fn dots(state: &State) -> Vec<(f64, f64, f64)> {
-    let Setting { direction, autonomy, .. } = state.setting;
-    if state.setting != Setting::levers(direction, autonomy, true) {
-        return Vec::new();
+/// Whether it is known what arrives all over the square: not where anything but the two levers and
+/// their tools is set, since it was not worked out for that.
+fn has_dots(setting: &Setting) -> bool {
+    *setting == Setting::levers(setting.direction, setting.autonomy, true)
+}
+
+#[derive(Properties, PartialEq)]
+struct GroundProps {
+    dots: bool,
+}
+
+/// The square under the puck, with what arrives in year 20, as beat 5 has it. It is drawn once.
+#[component]
+fn Ground(props: &GroundProps) -> Html {
+    let spots = props.dots.then(|| World::default().field());
+    let spots = spots.iter().flat_map(|field| field.inner());
+    let dots: Vec<(f64, f64, f64)> =
+        spots.map(|spot| (spot.direction, spot.autonomy, spot.arrive / 10.0)).collect();
+    html! {
+        <g>
+            for shape in plane_small::ground(&dots).iter() {
+                { shown(shape) }
+            }
+        </g>
     }
-    let field = World::default().field();
-    field.inner().map(|spot| (spot.direction, spot.autonomy, spot.arrive / 10.0)).collect()
 }

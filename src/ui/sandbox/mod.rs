@@ -17,9 +17,11 @@ mod strip;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod turns;
 pub(crate) mod words;
 
 use crate::app::Action;
+use crate::app::Change;
 use crate::app::Move;
 use crate::app::Sandbox as State;
 use crate::app::Tab;
@@ -27,9 +29,13 @@ use crate::share::Theme;
 use crate::share::setting::SETTING_YEARS;
 use crate::ui::sandbox::chart::Chart;
 use crate::ui::sandbox::chart::Drawn;
+use crate::ui::sandbox::history::Acts;
 use crate::ui::sandbox::history::Names;
+use crate::ui::sandbox::history::Ways;
+use crate::ui::sandbox::part::late;
 use crate::ui::sandbox::part::part;
 use crate::ui::sandbox::settled::Spoken;
+use crate::ui::sandbox::timeline::Clock;
 use crate::ui::text::on_press;
 use crate::ui::text::rich;
 use crate::ui::text::say;
@@ -37,6 +43,7 @@ use crate::ui::text::say_with;
 use crate::ui::why::WhyBox;
 use crate::words::Value;
 use crate::words::id;
+use std::rc::Rc;
 use yew::Callback;
 use yew::Html;
 use yew::Properties;
@@ -50,21 +57,24 @@ pub(crate) struct SandboxProps {
     pub(crate) send: Callback<Action>,
 }
 
-/// The sandbox.
+/// The sandbox. What the hand is on follows at once, all the rest in turns.
 #[component]
 pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
     let SandboxProps { state, theme, send } = props;
     let sentence = sentence(state);
-    let (run, set, beside) = (state.as_run(), state.as_set(), state.as_set_beside_levers());
+    let (run, set) = (Rc::new(state.as_run()), Rc::new(state.as_set()));
+    let (beside, told) = (Rc::new(state.as_set_beside_levers()), Rc::new(state.as_told()));
+    // A lever moves what the mechanisms show; the hand is elsewhere then.
+    let levers = matches!(state.last, Some(Change::Direction | Change::Autonomy | Change::Levers));
     let title = say_with(id::SANDBOX_TITLE, &[("years", Value::Number(SETTING_YEARS))]);
     html! {
         <main class="sandbox" id="main" data-tab={tab_name(state.tab)}>
             <section class="sb-see" aria-label={say(id::SANDBOX_SEE)}>
                 <div class="sb-title">
                     <h1 tabindex="-1">{ title }</h1>
-                    { history::acts(state, send) }
+                    <Acts ways={Ways::of(state)} kept={state.kept.is_some()} send={send.clone()} />
                 </div>
-                { part(strip::tanks, &run, send) }
+                { strip::tanks(&run, send) }
                 <div class="sb-chart">
                     <p class="says">{ rich(&sentence, Some(send)) }</p>
                     <Chart
@@ -75,34 +85,47 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     />
                 </div>
                 <div class="sb-under">
-                    { timeline::clock(state, send) }
-                    <div class="in-why">
-                        { chart::caption(state) }
-                        { chart::table(state, &sentence) }
-                    </div>
+                    <Clock playing={state.clock.playing} send={send.clone()} />
+                    { part(numbers, &told, send) }
                 </div>
-                <WhyBox reasons={state.why.clone()} otherwise={reason(state, &sentence)} />
+                { late(why, &told, false, send) }
                 { part(timeline::shocks, &set, send) }
-                { strip::pair(state, send) }
-                { history::done(state, send) }
+                { late(strip::pair, &run, false, send) }
+                { late(history::done, &Rc::new(state.as_way()), false, send) }
             </section>
             <section class="sb-set" aria-label={say(id::SANDBOX_SET)}>
                 { part(levers::levers, &set, send) }
-                { part(mechanism::list, &set, send) }
+                { late(mechanism::list, &set, !levers, send) }
                 { part(country::starts, &beside, send) }
                 { part(country::country, &beside, send) }
                 <Names shelf={state.shelf.clone()} send={send.clone()} />
-                { country::true_scale(state, send) }
+                { part(country::true_scale, &beside, send) }
                 <div class="in-levers">{ range::switch(state.range.as_ref(), send) }</div>
             </section>
             <section class="sb-feel" aria-label={say(id::SANDBOX_FEEL)}>
-                { part(ropes::ropes, &run, send) }
-                { part(seats::six, &run, send) }
+                { late(ropes::ropes, &run, false, send) }
+                { late(seats::six, &run, false, send) }
             </section>
             { tabs(state.tab, send) }
-            <Spoken sentence={sentence.clone()} />
+            <Spoken {sentence} />
         </main>
     }
+}
+
+/// What the chart leaves open, and the same numbers as a table.
+fn numbers(state: &State, _: &Callback<Action>) -> Html {
+    html! {
+        <div class="in-why">
+            { chart::caption(state) }
+            { chart::table(state, &sentence(state)) }
+        </div>
+    }
+}
+
+/// Why the last change moved what it moved.
+fn why(state: &State, _: &Callback<Action>) -> Html {
+    let otherwise = reason(state, &sentence(state));
+    html! { <WhyBox reasons={state.why.clone()} {otherwise} /> }
 }
 
 /// What the chart says, and how sure it is once that is known.

@@ -3,11 +3,18 @@
 
 use crate::app::Action;
 use crate::app::Sandbox as State;
+use crate::ui::sandbox::turns::Seat;
+use crate::ui::sandbox::turns::wait;
+use std::rc::Rc;
 use yew::Callback;
 use yew::Html;
 use yew::Properties;
 use yew::component;
 use yew::html;
+use yew::use_effect_with;
+use yew::use_force_update;
+use yew::use_memo;
+use yew::use_mut_ref;
 
 type Draw = fn(&State, &Callback<Action>) -> Html;
 
@@ -21,19 +28,63 @@ impl PartialEq for Drawn {
     }
 }
 
+/// A state that parts share: the same one is told by its pointer.
+#[derive(Clone)]
+struct Seen(Rc<State>);
+
+impl PartialEq for Seen {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) || *self.0 == *other.0
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct PartProps {
     draw: Drawn,
-    state: State,
+    state: Seen,
     send: Callback<Action>,
 }
 
 #[component]
 fn Part(props: &PartProps) -> Html {
-    (props.draw.0)(&props.state, &props.send)
+    (props.draw.0)(&props.state.0, &props.send)
+}
+
+#[derive(Properties, PartialEq)]
+struct LateProps {
+    draw: Drawn,
+    state: Seen,
+    /// Whether it does not wait this time.
+    at_once: bool,
+    send: Callback<Action>,
+}
+
+/// Shows the state that it was given at its last turn.
+#[component]
+fn Late(props: &LateProps) -> Html {
+    let seat = use_memo((), |()| Seat::default());
+    let shown = use_mut_ref(|| props.state.clone());
+    let again = use_force_update();
+    if seat.called() || props.at_once {
+        shown.replace(props.state.clone());
+    }
+    let state = shown.borrow().clone();
+    use_effect_with(props.state.clone(), move |state| {
+        if *shown.borrow() != *state {
+            wait(&seat, move || again.force_update());
+        }
+    });
+    html! { <Part draw={props.draw} {state} send={props.send.clone()} /> }
 }
 
 /// The part that `draw` draws of `state`, which holds nothing that it does not show.
-pub(super) fn part(draw: Draw, state: &State, send: &Callback<Action>) -> Html {
-    html! { <Part draw={Drawn(draw)} state={state.clone()} send={send.clone()} /> }
+pub(super) fn part(draw: Draw, state: &Rc<State>, send: &Callback<Action>) -> Html {
+    let state = Seen(Rc::clone(state));
+    html! { <Part draw={Drawn(draw)} {state} send={send.clone()} /> }
+}
+
+/// The same for a part that the hand is not on: it follows when its turn comes.
+pub(super) fn late(draw: Draw, state: &Rc<State>, at_once: bool, send: &Callback<Action>) -> Html {
+    let state = Seen(Rc::clone(state));
+    html! { <Late draw={Drawn(draw)} {state} {at_once} send={send.clone()} /> }
 }

@@ -1,12 +1,12 @@
 //! A sentence that is spoken once it has stood for a while: while a slider moves, only its value is.
 
-use crate::browser::later;
+use crate::browser::Rest;
 use yew::Html;
 use yew::Properties;
 use yew::component;
 use yew::html;
 use yew::use_effect_with;
-use yew::use_mut_ref;
+use yew::use_memo;
 use yew::use_state_eq;
 
 /// How long a sentence stands before it is spoken, in milliseconds.
@@ -21,18 +21,12 @@ pub(super) struct SpokenProps {
 #[component]
 pub(super) fn Spoken(props: &SpokenProps) -> Html {
     let spoken = use_state_eq(|| props.sentence.clone());
-    let turn = use_mut_ref(|| 0_u32);
+    let rest = use_memo((), |()| Rest::default());
     {
         let spoken = spoken.setter();
         use_effect_with(props.sentence.clone(), move |sentence| {
-            let mine = turn.borrow().wrapping_add(1);
-            turn.replace(mine);
             let sentence = sentence.clone();
-            later(STANDS_MS, move || {
-                if *turn.borrow() == mine {
-                    spoken.set(sentence);
-                }
-            });
+            rest.then(STANDS_MS, move || spoken.set(sentence));
         });
     }
     html! { <p class="heard" role="status">{ spoken.replace(" ○", "") }</p> }

@@ -15,6 +15,7 @@ use crate::share::setting::EventKind;
 use crate::share::setting::Regions;
 use crate::ui::chart::ChartTable;
 use crate::ui::names;
+use crate::ui::sandbox::part::late;
 use crate::ui::sandbox::regions::button;
 use crate::ui::sandbox::words::hundred;
 use crate::ui::sandbox::words::tenths;
@@ -25,6 +26,7 @@ use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::words::Value;
 use crate::words::id;
+use std::rc::Rc;
 use yew::Callback;
 use yew::Html;
 use yew::html;
@@ -90,21 +92,39 @@ fn table(regions: &[Region]) -> Table {
     Table { head: head.map(say).to_vec(), rows: regions.iter().map(row).collect() }
 }
 
-/// The strip with its sentence and table.
-pub(super) fn tanks(state: &State, send: &Callback<Action>) -> Html {
+/// The strip with its sentence and table, which follow one after another.
+pub(super) fn tanks(state: &Rc<State>, send: &Callback<Action>) -> Html {
+    html! {
+        <section class="sb-block in-why sb-strip" aria-label={say(id::SANDBOX_STRIP)}>
+            { late(wide, state, false, send) }
+            { late(narrow, state, false, send) }
+            { late(said, state, false, send) }
+        </section>
+    }
+}
+
+fn wide(state: &State, _: &Callback<Action>) -> Html {
+    let regions = regions(state);
+    sized(&strip(&regions, 12, 760.0), "strip-wide", &sentence(state, &regions))
+}
+
+fn narrow(state: &State, _: &Callback<Action>) -> Html {
+    let regions = regions(state);
+    sized(&strip(&regions, 6, 336.0), "strip-narrow", &sentence(state, &regions))
+}
+
+fn said(state: &State, send: &Callback<Action>) -> Html {
     let regions = regions(state);
     let sentence = sentence(state, &regions);
     html! {
-        <section class="sb-block in-why sb-strip" aria-label={say(id::SANDBOX_STRIP)}>
-            { sized(&strip(&regions, 12, 760.0), "strip-wide", &sentence) }
-            { sized(&strip(&regions, 6, 336.0), "strip-narrow", &sentence) }
+        <>
             <p class="tiny">{ rich(&sentence, Some(send)) }</p>
             <ChartTable
                 table={table(&regions)}
                 caption={say(id::SANDBOX_STRIP_TABLE)}
-                sentence={sentence.clone()}
+                {sentence}
             />
-        </section>
+        </>
     }
 }
 

@@ -19,11 +19,22 @@ use crate::words::Value;
 use crate::words::id;
 use yew::Callback;
 use yew::Html;
+use yew::Properties;
+use yew::component;
 use yew::html;
 
+#[derive(Properties, PartialEq)]
+pub(super) struct ClockProps {
+    /// Whether time runs.
+    pub(super) playing: bool,
+    pub(super) send: Callback<Action>,
+}
+
 /// Play, pause and step.
-pub(super) fn clock(state: &State, send: &Callback<Action>) -> Html {
-    let playing = state.clock.playing;
+#[component]
+pub(super) fn Clock(props: &ClockProps) -> Html {
+    let ClockProps { playing, send } = props;
+    let playing = *playing;
     let step = |name: Id, quarters: i32| {
         html! {
             <button

@@ -37,7 +37,12 @@ pub(crate) enum Engine {
 impl Engine {
     /// Chromium, which is got where it is missing, and those that happen to be here.
     pub(crate) fn all(project: &Project) -> Result<Vec<Self>> {
-        Ok(vec![Self::Chromium(Browser::ensure(project)?), Self::Firefox, Self::WebKit])
+        Ok(vec![Self::chromium(project)?, Self::Firefox, Self::WebKit])
+    }
+
+    /// Chromium, which is got where it is missing.
+    pub(crate) fn chromium(project: &Project) -> Result<Self> {
+        Ok(Self::Chromium(Browser::ensure(project)?))
     }
 
     /// Its name in the record.
@@ -157,6 +162,7 @@ impl Driver {
                 "browserName": "chrome",
                 "goog:chromeOptions": { "binary": self.browser, "args": [
                     "--headless",
+                    "--window-size=1280,800",
                     // Chromium refuses to run as root with its sandbox, and containers are root.
                     "--no-sandbox",
                     "--disable-gpu",

@@ -6,24 +6,26 @@ use serde_json::{Value, json};
 use super::Effort;
 use super::engine::Driver;
 use super::figure::{Figure, Unit};
-use super::slider::SANDBOX;
+use super::slider::{SANDBOX, open_all};
 use super::webdriver::Session;
 
-/// Moves before the first look: what is made once is there by then.
+/// Moves before the first look, each of them a step of undo: the list of these is full by then, and what
+/// is made once is there.
 const WARM: u32 = 500;
 
-/// So many moves of the first slider, with frames between them and the hand lifted now and then.
-const MOVE: &str = "const slider = document.querySelector('#direction');
+/// So many moves of the first slider, with frames between them and the hand lifted after so many.
+const MOVE: &str = "const [moves, lifted] = argument;
+    const slider = document.querySelector('#direction');
     const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
     const say = type => slider.dispatchEvent(new Event(type, { bubbles: true }));
-    for (let move = 1; move <= argument; move++) {
+    for (let move = 1; move <= moves; move++) {
         setter.call(slider, (move % 100) / 100);
         say('input');
-        if (move % 50 === 0) say('change');
+        if (move % lifted === 0) say('change');
         if (move % 5 === 0) await new Promise(requestAnimationFrame);
         else await new Promise(resume => setTimeout(resume));
     }
-    await new Promise(resume => setTimeout(resume, 500));";
+    await new Promise(resume => setTimeout(resume, 1000));";
 
 /// Kilobytes.
 struct Memory {
@@ -36,9 +38,10 @@ struct Memory {
 pub(crate) fn measure(driver: &Driver, address: &str, effort: Effort) -> Result<Vec<Figure>> {
     let session = driver.open()?;
     session.visit(&format!("{address}{}", SANDBOX.0), SANDBOX.1)?;
-    session.script_async(MOVE, &json!(WARM))?;
+    open_all(&session)?;
+    session.script_async(MOVE, &json!([WARM, 1]))?;
     let before = look(&session)?;
-    session.script_async(MOVE, &json!(effort.memory_moves))?;
+    session.script_async(MOVE, &json!([effort.memory_moves, 50]))?;
     let after = look(&session)?;
     let moves = effort.memory_moves;
     let kilobytes = |id: &str, what: String, value: f64| {

@@ -16,6 +16,7 @@ mod wasm;
 mod webdriver;
 
 use anyhow::{Context, Result};
+use clap::ValueEnum;
 
 use crate::build;
 use crate::project::Project;
@@ -47,9 +48,22 @@ impl Effort {
     const QUICK: Self = Self { batches: 8, fresh: 2, moves: 60, memory_moves: 1_000, samples: 10 };
 }
 
-/// Measures, prints one table, and, unless it was quick, records the figures and writes the report.
-pub(crate) fn command(project: &Project, quick: bool) -> Result<()> {
+/// What can be measured alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// What one event of a slider costs the main thread.
+    Slider,
+    /// What the page keeps after many of them.
+    Memory,
+}
+
+/// Measures, prints one table, and, unless it was quick or of some parts only, records the figures and
+/// writes the report.
+pub(crate) fn command(project: &Project, quick: bool, only: &[Part]) -> Result<()> {
     let effort = if quick { Effort::QUICK } else { Effort::FULL };
+    if !only.is_empty() {
+        return some(project, effort, only);
+    }
     let engines = Engine::all(project)?;
     let tools = build::build(project)?;
     page::build(project, &tools)?;
@@ -78,6 +92,23 @@ pub(crate) fn command(project: &Project, quick: bool) -> Result<()> {
     }
     Record::of(&machine, &figures, &last).write(project).context("recording the figures")?;
     table::write_report(project, &machine, &figures, &last).context("writing the report")
+}
+
+/// Measures the page alone, in Chromium, as its own figures have it.
+fn some(project: &Project, effort: Effort, only: &[Part]) -> Result<()> {
+    build::build(project)?;
+    let server = Running::start(project, 0)?;
+    let Some(driver) = Engine::chromium(project)?.start()? else { return Ok(()) };
+    let mut figures = Vec::new();
+    for part in only {
+        figures.extend(match part {
+            Part::Slider => slider::measure(&driver, &server.address, effort)?,
+            Part::Memory => memory::measure(&driver, &server.address, effort)?,
+        });
+    }
+    print!("{}", table::plain(&figures, &Record::read(project)?));
+    println!("xtask: figures of some parts are not recorded");
+    Ok(())
 }
 
 /// The figures, or a line that says why there are none: a driver's whim must not hide the rest.
