@@ -5,6 +5,7 @@ mod bench;
 pub mod claims;
 mod desk;
 mod reasons;
+pub mod pack;
 mod record;
 mod sandbox;
 mod shared;
@@ -16,6 +17,7 @@ pub use action::Action;
 pub use bench::Bench;
 pub use claims::Claims;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
+pub use pack::Packs;
 pub use reasons::Reasons;
 pub use record::Record;
 pub use sandbox::{

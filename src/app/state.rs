@@ -2,6 +2,7 @@
 
 use crate::app::Action;
 use crate::app::Claims;
+use crate::app::Packs;
 use crate::app::Sandbox;
 use crate::app::Stage;
 use crate::app::Story;
@@ -34,6 +35,8 @@ pub struct AppState {
     pub tales: Tales,
     /// The sandbox.
     pub sandbox: Sandbox,
+    /// Case packs.
+    pub packs: Packs,
     /// The cause whose ledger is looked at.
     pub cause: Cause,
     /// The claims page.
@@ -143,6 +146,9 @@ impl AppState {
             Action::ChoseTheme(theme) => next.theme = *theme,
             Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?,
             Action::Claims(action) => next.claims = self.claims.apply(action)?,
+            Action::Pack(action) => {
+                (next.packs, next.sandbox) = self.packs.apply(&self.sandbox, action)?;
+            }
             // News of anything but the present question comes too late.
             Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
                 if self.view == Place::Claims {

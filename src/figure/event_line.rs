@@ -39,6 +39,24 @@ pub fn flags(room: &Room, places: &[f64]) -> Vec<Shape> {
     shapes
 }
 
+/// Numbered marks at these places, in order: a line through the plot and a number at its head, which is
+/// left out where it would touch the one before.
+#[must_use]
+pub fn numbered(top: f64, bottom: f64, places: &[f64]) -> Vec<Shape> {
+    let (mut shapes, mut last) = (Vec::new(), f64::MIN);
+    for (index, &x) in places.iter().enumerate() {
+        let line = format!("M{} {}V{}", number(x), number(top), number(bottom));
+        shapes.push(path(line, "case-line"));
+        if x - last >= 17.0 {
+            let words = (index + 1).to_string();
+            shapes.push(circle(x, top + 8.0, 9.0, "case-mark"));
+            shapes.push(text(x, top + 12.5, Anchor::Middle, "t13 case-number", &words));
+            last = x;
+        }
+    }
+    shapes
+}
+
 /// The cursor: a line, its puck on the axis, and the year beside its head.
 #[must_use]
 pub fn cursor(room: &Room, x: f64, words: &str) -> Vec<Shape> {

@@ -2,6 +2,7 @@
 
 use crate::app::Action;
 use crate::app::AppState;
+use crate::app::Packs;
 use crate::app::Told;
 use crate::app::View;
 use crate::browser::go_to_heading;
@@ -31,6 +32,7 @@ use crate::ui::text::say;
 use crate::words::Id;
 use crate::words::id;
 use yew::Callback;
+use yew::ContextProvider;
 use yew::Html;
 use yew::Properties;
 use yew::component;
@@ -89,7 +91,9 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
             { notice::dropped(&state.dropped, &send) }
-            { with_drawer(&state, &send) }
+            <ContextProvider<Packs> context={state.packs.clone()}>
+                { with_drawer(&state, &send) }
+            </ContextProvider<Packs>>
         </>
     }
 }

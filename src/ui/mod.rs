@@ -12,6 +12,7 @@ mod ledger;
 mod names;
 mod notice;
 mod opening;
+mod packs;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
 mod ropes;
@@ -26,6 +27,7 @@ mod why;
 pub use app::App;
 pub use app::AppProps;
 pub use desk::{Counter, serve_as_thread};
+pub use packs::{pack_problem, pack_warning};
 #[cfg(not(target_arch = "wasm32"))]
 pub use render::{chart_svg, render_static_page};
 pub use static_page::StaticPage;

@@ -25,6 +25,11 @@ use crate::app::Sandbox as State;
 use crate::app::Tab;
 use crate::share::Theme;
 use crate::share::setting::SETTING_YEARS;
+use crate::ui::names::use_pack_names;
+use crate::ui::packs::Export;
+use crate::ui::packs::Head;
+use crate::ui::packs::Line;
+use crate::ui::packs::OwnCase;
 use crate::ui::sandbox::chart::Chart;
 use crate::ui::sandbox::chart::Drawn;
 use crate::ui::sandbox::history::Names;
@@ -53,6 +58,7 @@ pub(crate) struct SandboxProps {
 /// The sandbox.
 #[component]
 pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
+    let _names = use_pack_names();
     let SandboxProps { state, theme, send } = props;
     let sentence = sentence(state);
     let (run, set, beside) = (state.as_run(), state.as_set(), state.as_set_beside_levers());
@@ -64,6 +70,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     <h1 tabindex="-1">{ title }</h1>
                     { history::acts(state, send) }
                 </div>
+                <Head send={send.clone()} />
                 { part(strip::tanks, &run, send) }
                 <div class="sb-chart">
                     <p class="says">{ rich(&sentence, Some(send)) }</p>
@@ -76,6 +83,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 </div>
                 <div class="sb-under">
                     { timeline::clock(state, send) }
+                    <Line />
                     <div class="in-why">
                         { chart::caption(state) }
                         { chart::table(state, &sentence) }
@@ -92,6 +100,8 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 { part(country::starts, &beside, send) }
                 { part(country::country, &beside, send) }
                 <Names shelf={state.shelf.clone()} send={send.clone()} />
+                <OwnCase send={send.clone()} />
+                <Export setting={state.setting.clone()} />
                 { country::true_scale(state, send) }
                 <div class="in-levers">{ range::switch(state.range.as_ref(), send) }</div>
             </section>

@@ -3,6 +3,7 @@
 
 use crate::app::Action;
 use crate::app::Sandbox as State;
+use crate::ui::names::use_pack_names;
 use yew::Callback;
 use yew::Html;
 use yew::Properties;
@@ -30,6 +31,7 @@ struct PartProps {
 
 #[component]
 fn Part(props: &PartProps) -> Html {
+    let _names = use_pack_names();
     (props.draw.0)(&props.state, &props.send)
 }
 
