@@ -235,6 +235,13 @@ struct InUseProps {
 fn InUse(props: &InUseProps) -> Html {
     let pack = &props.pack;
     let kept = use_state_eq(|| None);
+    {
+        let kept = kept.setter();
+        use_effect_with(pack.clone(), move |pack| {
+            let there = stored(KEY).flatten().is_some_and(|text| text == write_pack(pack));
+            kept.set(there.then_some(true));
+        });
+    }
     let keep = |text: String, wanted: bool| {
         let kept = kept.setter();
         Callback::from(move |_: yew::MouseEvent| kept.set(Some(wanted && store(KEY, &text))))
