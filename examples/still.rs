@@ -13,7 +13,9 @@ fn main() {
     let query = words.first().map_or("", String::as_str);
     let mut state = AppState::opened(&Link::read(query, ""));
     for (word, used) in words.iter().filter_map(|word| {
-        word.strip_prefix("pack=").map(|file| (file, true)).or(word.strip_prefix("look=").map(|file| (file, false)))
+        word.strip_prefix("pack=")
+            .map(|file| (file, true))
+            .or(word.strip_prefix("look=").map(|file| (file, false)))
     }) {
         let text = std::fs::read_to_string(word).unwrap_or_default();
         let reading = Shared::new(read_pack(&text));

@@ -131,9 +131,8 @@ pub(crate) fn region(index: usize) -> String {
 }
 
 fn of_tension(number: usize, which: usize) -> String {
-    let named = |names: &Names| {
-        Some(names.tensions.get(number.checked_sub(1)?)?.as_ref()?[which].clone())
-    };
+    let named =
+        |names: &Names| Some(names.tensions.get(number.checked_sub(1)?)?.as_ref()?[which].clone());
     if let Some(name) = packed(named) {
         return name;
     }

@@ -12,7 +12,6 @@ use crate::share::pack::problem::Found;
 use crate::share::pack::problem::Log;
 use crate::share::pack::problem::Wanted;
 use crate::share::pack::problem::short;
-use serde_json::Map;
 use serde_json::Value;
 
 /// Longest address, in letters.
@@ -114,18 +113,25 @@ fn found(value: &Value) -> Found {
     })
 }
 
-fn entries<'v>(value: &'v Value, path: &str, log: &mut Log) -> Option<&'v Map<String, Value>> {
-    let entries = value.as_object();
-    if entries.is_none() {
+/// The entries of an object, in order of their names however the library that reads JSON was built.
+fn entries<'v>(
+    value: &'v Value,
+    path: &str,
+    log: &mut Log,
+) -> Option<Vec<(&'v String, &'v Value)>> {
+    let Some(entries) = value.as_object() else {
         log.wrong(path, found(value), Wanted::Object);
-    }
-    entries
+        return None;
+    };
+    let mut entries: Vec<(&String, &Value)> = entries.iter().collect();
+    entries.sort_by_key(|(name, _)| *name);
+    Some(entries)
 }
 
 fn object(value: &Value, fields: &[Field], path: &str, log: &mut Log) {
     let Some(entries) = entries(value, path, log) else { return };
     for field in fields {
-        match entries.get(field.name) {
+        match value.get(field.name) {
             Some(value) => check(field.form, value, &join(path, field.name), log),
             None if field.needed => {
                 log.wrong(&join(path, field.name), Found::Missing, wanted(field.form));
@@ -134,7 +140,10 @@ fn object(value: &Value, fields: &[Field], path: &str, log: &mut Log) {
         }
     }
     let known = || fields.iter().map(|field| field.name);
-    for key in entries.keys().filter(|key| known().all(|name| name != key.as_str())) {
+    for (key, _) in entries {
+        if known().any(|name| name == key.as_str()) {
+            continue;
+        }
         log.unknown(join(path, key), nearest(key, known()));
     }
 }

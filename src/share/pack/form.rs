@@ -126,8 +126,7 @@ pub const TIER_KEYS: [&str; 3] = ["macro", "meso", "micro"];
 pub const ORGANISATION_KEYS: [&str; 4] = ["primary", "hospital", "community_mental", "social_care"];
 
 /// Keys of what falls on the timeline, as in scenario files.
-pub const EVENT_KEYS: [&str; 7] =
-    ["meso", "money", "scandal", "urgency", "exit", "macro", "micro"];
+pub const EVENT_KEYS: [&str; 7] = ["meso", "money", "scandal", "urgency", "exit", "macro", "micro"];
 
 /// Where a preset may start from.
 pub(super) const BASE_KEYS: [&str; 7] =
@@ -169,7 +168,11 @@ const ABOUT: Form = Form::Object(&[
 const SOURCE: Form = Form::Object(&[
     must("key", &KEY, "capitals and digits, such as NAO20"),
     must("title", &Form::Text(300), "author, year and title"),
-    must("status", &Form::OneOf(&STATUSES), "whether the author read it, knows of it, or made it up"),
+    must(
+        "status",
+        &Form::OneOf(&STATUSES),
+        "whether the author read it, knows of it, or made it up",
+    ),
     may("address", &Form::Address, "where it can be found; shown as text, never followed"),
 ]);
 
@@ -201,8 +204,16 @@ const TENSION: Form = Form::Object(&[
 const PRESET: Form = Form::Object(&[
     must("name", &NAME, "what it is called; no two alike"),
     may("about", &LONG, "what it shows"),
-    may("base", &Form::OneOf(&BASE_KEYS), "a national programme to start from; else a blank country"),
-    may("direction", &SHARE, "how firmly the centre decides; 0.5 unless said, or the programme’s own"),
+    may(
+        "base",
+        &Form::OneOf(&BASE_KEYS),
+        "a national programme to start from; else a blank country",
+    ),
+    may(
+        "direction",
+        &SHARE,
+        "how firmly the centre decides; 0.5 unless said, or the programme’s own",
+    ),
     may("autonomy", &SHARE, "how much is left to localities; the same"),
     may("tools", &FLAG, "whether each lever brings its tools; not unless said"),
     may("mechanisms", &Form::Map(&MECHANISM_KEYS, &PLAN), "what is done with each mechanism"),

@@ -3,9 +3,9 @@
 
 mod check;
 mod form;
+mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 mod publish;
-mod problem;
 mod read;
 mod write;
 

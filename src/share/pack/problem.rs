@@ -122,8 +122,7 @@ impl Log {
 
 /// Text from a file as it may be shown: one line, without control characters, cut where it is long.
 pub(super) fn short(text: &str) -> String {
-    let mut clean: String =
-        text.chars().filter(|letter| !letter.is_control()).take(41).collect();
+    let mut clean: String = text.chars().filter(|letter| !letter.is_control()).take(41).collect();
     if clean.chars().count() > 40 {
         clean = clean.chars().take(39).chain(['…']).collect();
     }

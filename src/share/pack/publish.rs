@@ -39,9 +39,23 @@ impl JsonSchema for Published {
 /// name: those are told and left alone.
 #[must_use]
 pub fn schema() -> String {
-    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Published>();
-    let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
-    text + "\n"
+    let schema =
+        SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Published>();
+    let value = sorted(schema.to_value());
+    serde_json::to_string_pretty(&value).unwrap_or_default() + "\n"
+}
+
+/// The same with every object's keys in order, however the library that reads JSON was built.
+fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let mut fields: Vec<(String, Value)> = fields.into_iter().collect();
+            fields.sort_by(|one, other| one.0.cmp(&other.0));
+            fields.into_iter().map(|(name, field)| (name, sorted(field))).collect()
+        }
+        Value::Array(items) => items.into_iter().map(sorted).collect(),
+        plain => plain,
+    }
 }
 
 /// Letters of a text, as a pattern has them between brackets.

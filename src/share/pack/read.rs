@@ -228,7 +228,11 @@ fn plan(mechanism: Mechanism, value: &Value, path: &str, log: &mut Log) -> Plan 
     let start = number("start").unwrap_or_default();
     let end = number("end");
     if let Some(end) = end.filter(|end| *end < start) {
-        log.wrong(&format!("{path}.end"), Found::OutOfRange(end.to_string()), Wanted::NotBefore(start));
+        log.wrong(
+            &format!("{path}.end"),
+            Found::OutOfRange(end.to_string()),
+            Wanted::NotBefore(start),
+        );
     }
     if let Some(regions) = chosen.filter(|some| !some.is_all() && !REGIONAL.contains(&mechanism)) {
         let found = Found::Length(regions.members().count());

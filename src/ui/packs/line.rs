@@ -59,7 +59,8 @@ pub(crate) fn Line() -> Html {
 fn one(entry: &Entry, pack: &Pack) -> Html {
     let year = [("year", Value::Number(entry.year))];
     let when = entry.date.clone().unwrap_or_else(|| say_with(id::PACKS_ENTRY_YEAR, &year));
-    let kind = entry.kind.map(|kind| say_with(id::PACKS_ENTRY_KIND, &[("kind", Value::Text(kind))]));
+    let kind =
+        entry.kind.map(|kind| say_with(id::PACKS_ENTRY_KIND, &[("kind", Value::Text(kind))]));
     let known = |key: &String| pack.about.sources.iter().find(|source| source.key == *key);
     let source = entry.source.as_ref().and_then(known).map(|source| {
         let values = [("key", Value::Text(&source.key)), ("status", Value::Text(source.status))];

@@ -66,10 +66,8 @@ fn wanted(wanted: &Wanted) -> String {
             with(id::PACKS_WANT_LIST_EXACT, &[("most", &most.to_string())])
         }
         Wanted::List(least, most) => {
-            let values = [
-                ("least", Value::Number(*least as f64)),
-                ("most", Value::Number(*most as f64)),
-            ];
+            let values =
+                [("least", Value::Number(*least as f64)), ("most", Value::Number(*most as f64))];
             say_with(id::PACKS_WANT_LIST, &values)
         }
         Wanted::Text(most) => with(id::PACKS_WANT_TEXT, &[("most", &most.to_string())]),

@@ -8,8 +8,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_middle-out")).args(arguments).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_middle-out")).args(arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code(), text(output.stdout), text(output.stderr))
 }

@@ -17,7 +17,10 @@ pub(super) fn validator() -> Validator {
 
 #[test]
 fn the_schema_that_is_published_is_the_one_that_is_made() {
-    assert!(schema() == PUBLISHED, "print it again: middle-out schema > docs/case-pack.schema.json");
+    assert!(
+        schema() == PUBLISHED,
+        "print it again: middle-out schema > docs/case-pack.schema.json"
+    );
 }
 
 #[test]
