@@ -121,7 +121,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     // Under the cursor and its year.
     if let Some(pack) = packs.on {
         let years: Vec<f64> = places(&pack).into_iter().map(|year| spec.plot.x(year)).collect();
-        marks.splice(0..0, event_line::numbered(spec.plot.top, spec.plot.bottom, &years));
+        marks.splice(0..0, event_line::numbered(spec.plot.top, &years));
     }
     let year = say_with(id::SANDBOX_YEAR_AT, &[("year", Value::Number(state.clock.year))]);
     html! {
