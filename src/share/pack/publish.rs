@@ -191,13 +191,20 @@ fn holds(form: &Form) -> String {
         Form::OneOf(words) => format!("one of `{}`", words.join("`, `")),
         Form::Exactly(words) => format!("`\"{words}\"`"),
         Form::Version => format!("`{VERSION}`"),
-        Form::List(_, least, most) if least == most => format!("a list of {most}"),
-        Form::List(_, _, most) => format!("a list of at most {most}"),
+        Form::List(item, least, most) => {
+            let count = if least == most { "" } else { "at most " };
+            format!("a list of {count}{most}{}", each(item))
+        }
         Form::Regions => format!("a list of different numbers from 1 to {REGIONS}"),
         Form::Object(_) => "an object".to_owned(),
-        Form::Map(keys, _) => {
-            format!("an object with the keys `{}`", keys.join("`, `"))
+        Form::Map(keys, item) => {
+            format!("an object with the keys `{}`{}", keys.join("`, `"), each(item))
         }
         Form::Parameters => "an object: symbols and numbers".to_owned(),
     }
+}
+
+/// What each item of a list or object holds, where it has no rows of its own.
+fn each(item: &Form) -> String {
+    if let Form::Text(_) = item { format!("; each {}", holds(item)) } else { String::new() }
 }
