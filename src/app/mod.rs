@@ -4,6 +4,7 @@ mod action;
 mod bench;
 pub mod claims;
 mod desk;
+mod linked;
 pub mod pack;
 mod reasons;
 mod record;

@@ -225,6 +225,7 @@ const PRESET: Form = Form::Object(&[
     may("struck", &Form::Regions, "regions that a reorganisation strikes; all unless said"),
     may("urgency", &SHARE, "deadline pressure throughout; none unless said"),
     may("parameters", &Form::Parameters, "coefficients that differ in this preset alone"),
+    may("model", &Form::OneOf(&["1", "2"]), "the version of the model; the latest unless said"),
     may("true_scale", &FLAG, "whether the country also runs at its true size"),
 ]);
 

@@ -1,6 +1,7 @@
 //! From the text of a case pack to the pack, or to every mistake in it.
 
 use crate::model::Mechanism;
+use crate::model::ModelVersion;
 use crate::model::PARAMETERS;
 use crate::model::Preset;
 use crate::model::REGIONAL;
@@ -201,6 +202,7 @@ fn preset(value: &Value, path: &str, log: &mut Log) -> PackPreset {
         tools: flag(value, "tools"),
         urgency: value["urgency"].as_f64().unwrap_or_default(),
         true_scale: flag(value, "true_scale"),
+        version: model(value).unwrap_or(start.version),
         ..start
     };
     for (place, key) in MECHANISM_KEYS.iter().enumerate() {
@@ -220,6 +222,11 @@ fn preset(value: &Value, path: &str, log: &mut Log) -> PackPreset {
         setting = setting.with_parameter(index, to).unwrap_or(setting);
     }
     PackPreset { name: needed(value, "name"), about: text(value, "about"), setting }
+}
+
+/// The version of the model that a preset asks for.
+fn model(value: &Value) -> Option<ModelVersion> {
+    ModelVersion::numbered(value["model"].as_str()?.parse().ok()?)
 }
 
 fn plan(mechanism: Mechanism, value: &Value, path: &str, log: &mut Log) -> Plan {

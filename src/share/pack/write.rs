@@ -227,6 +227,7 @@ fn preset_json(preset: &PackPreset) -> Json {
         urgency,
         changed,
         true_scale,
+        version,
     } = setting;
     let mut mechanisms = Fields::default();
     for (place, key) in MECHANISM_KEYS.iter().enumerate() {
@@ -235,6 +236,7 @@ fn preset_json(preset: &PackPreset) -> Json {
         mechanisms = mechanisms.put(key, plan_json(&plan));
     }
     let levers = held.then_some(());
+    let old = *version != Setting::default().version;
     let events = Json::List(events.iter().map(event_json).collect());
     Fields::default()
         .put("name", name.clone())
@@ -249,6 +251,7 @@ fn preset_json(preset: &PackPreset) -> Json {
         .may("struck", (!struck.is_all()).then(|| regions_json(*struck)))
         .may("urgency", Some(*urgency).filter(|urgency| *urgency > 0.0))
         .some("parameters", parameters_json(changed))
+        .may("model", old.then(|| version.number().to_string()))
         .may("true_scale", true_scale.then_some(true))
         .done()
 }

@@ -15,7 +15,7 @@ use crate::words::Value;
 use crate::words::id;
 
 /// What falls on the timeline.
-pub(super) fn event(kind: EventKind) -> String {
+pub(crate) fn event(kind: EventKind) -> String {
     if let Some(name) = names::packed_event(kind) {
         return name;
     }
@@ -31,7 +31,7 @@ pub(super) fn event(kind: EventKind) -> String {
 }
 
 /// Where a setting starts from.
-pub(super) fn start(base: Option<Preset>) -> String {
+pub(crate) fn start(base: Option<Preset>) -> String {
     say(match base {
         None => id::SANDBOX_START_BLANK,
         Some(Preset::England) => id::SANDBOX_START_ENGLAND,
