@@ -1,15 +1,29 @@
 //! Prints the live page at an address as one HTML document with its styles, without a browser:
 //! `cargo run --example still '?view=rule&bet=both' shown > /tmp/rule.html`. Canvases stay empty.
+//! `pack=FILE` uses a case pack, `look=FILE` only looks at it, `open` unfolds every fold.
 //! With `shown` the run of the beat has ended; `dark` and `projector` choose the theme.
 
-use middle_out::app::{Action, AppState, Theme, View};
+use middle_out::app::{Action, AppState, Shared, Theme, View, pack};
 use middle_out::share::Link;
+use middle_out::share::pack::read_pack;
 use middle_out::ui::{App, AppProps};
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let query = words.first().map_or("", String::as_str);
     let mut state = AppState::opened(&Link::read(query, ""));
+    for (word, used) in words.iter().filter_map(|word| {
+        word.strip_prefix("pack=")
+            .map(|file| (file, true))
+            .or(word.strip_prefix("look=").map(|file| (file, false)))
+    }) {
+        let text = std::fs::read_to_string(word).unwrap_or_default();
+        let reading = Shared::new(read_pack(&text));
+        state = state.apply(&Action::Pack(pack::Move::Read(reading))).unwrap_or(state);
+        if used {
+            state = state.apply(&Action::Pack(pack::Move::Used)).unwrap_or(state);
+        }
+    }
     for word in &words[1.min(words.len())..] {
         let action = match (word.as_str(), state.view) {
             ("shown", View::Beat(beat)) => Action::Stopped(beat),
@@ -29,6 +43,8 @@ fn main() {
         .build()
         .map(|runtime| runtime.block_on(renderer.hydratable(false).render()))
         .unwrap_or_default();
+    let open = words.iter().any(|word| word == "open");
+    let page = if open { page.replace("<details", "<details open") } else { page };
     // The order of index.html.
     let index = std::fs::read_to_string("index.html").unwrap_or_default();
     let sheets =

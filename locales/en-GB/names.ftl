@@ -84,3 +84,6 @@ shock-scandal = Data breach
 shock-exit = Supplier fails
 shock-urgency = Emergency
 shock-money = Money ends
+
+# Several records, as a case pack may call them otherwise.
+records-name = records

@@ -84,7 +84,7 @@ sandbox-line-arrive = arrive
 sandbox-line-used = are used
 sandbox-line-last = last run
 sandbox-line-a = A
-sandbox-table = Of ten records: how many exist, arrive and are used, year by year
+sandbox-table = Of ten { $records }: how many exist, arrive and are used, year by year
 sandbox-reset = Reset
 sandbox-undo = Undo
 sandbox-redo = Redo
@@ -94,20 +94,20 @@ sandbox-swap-a = Swap A and B
 sandbox-drop-a = Forget A
 sandbox-compare = Dashed: A, which you kept. Solid: B, on the table.
 
-# $year: where the cursor stands. $change: what arrives, of ten, more or fewer than in the last run.
-sandbox-first = At year { NUMBER($year, maximumFractionDigits: 2) }, { OF_TEN($exist) } of ten records { OF_TEN($exist) ->
+# $records: what records are called. $year: where the cursor stands. $change: what arrives, of ten, more or fewer than in the last run.
+sandbox-first = At year { NUMBER($year, maximumFractionDigits: 2) }, { OF_TEN($exist) } of ten { $records } { OF_TEN($exist) ->
     [one] exists
    *[other] exist
 }; { OF_TEN($arrive) } { OF_TEN($arrive) ->
     [one] arrives
    *[other] arrive
 }. ○
-sandbox-more = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } more than before. ○
-sandbox-fewer = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } fewer than before. ○
-sandbox-same = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive, as before. ○
-sandbox-more-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } more than in A. ○
-sandbox-fewer-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } fewer than in A. ○
-sandbox-same-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive, as in A. ○
+sandbox-more = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten { $records } arrive: { $change } more than before. ○
+sandbox-fewer = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten { $records } arrive: { $change } fewer than before. ○
+sandbox-same = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten { $records } arrive, as before. ○
+sandbox-more-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten { $records } arrive: { $change } more than in A. ○
+sandbox-fewer-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten { $records } arrive: { $change } fewer than in A. ○
+sandbox-same-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten { $records } arrive, as in A. ○
 
 # Time.
 sandbox-year = Year
@@ -140,7 +140,7 @@ sandbox-pair-inside = arrive inside, of ten
 sandbox-pair-used = are used, of ten
 sandbox-pair-fit = how well it fits, in 100
 sandbox-pair-legitimacy = standing of the programme, in 100
-sandbox-pair-between = Between { $one } and { $other }, { $cross } of ten records cross. ○
+sandbox-pair-between = Between { $one } and { $other }, { $cross } of ten { $records } cross. ○
 sandbox-pair-tank = { $name }: { $relational } in 100 of who knows whom, { $codified } of what was signed.
 
 # The timeline.

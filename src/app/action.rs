@@ -5,6 +5,7 @@ use crate::app::Theme;
 use crate::app::Told;
 use crate::app::View;
 use crate::app::claims;
+use crate::app::pack;
 use crate::evidence::Cause;
 use crate::share::Link;
 use crate::story::Beat;
@@ -47,6 +48,8 @@ pub enum Action {
     Sandbox(Move),
     /// Something was done on the claims page.
     Claims(claims::Move),
+    /// Something was done with a case pack.
+    Pack(pack::Move),
     /// The desk has news of the question that the page asked.
     Heard(Told),
     /// A link was opened; what was dropped from it is told.

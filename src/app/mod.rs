@@ -6,6 +6,7 @@ pub mod claims;
 mod desk;
 mod later;
 mod linked;
+pub mod pack;
 mod reasons;
 mod record;
 mod sandbox;
@@ -19,6 +20,7 @@ pub use bench::Bench;
 pub use claims::Claims;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
 pub use later::Later;
+pub use pack::Packs;
 pub use reasons::Reasons;
 pub use record::Record;
 pub use sandbox::{

@@ -3,6 +3,7 @@
 use crate::app::Action;
 use crate::app::Claims;
 use crate::app::Later;
+use crate::app::Packs;
 use crate::app::Sandbox;
 use crate::app::Shared;
 use crate::app::Stage;
@@ -35,6 +36,8 @@ pub struct AppState {
     pub tales: Tales,
     /// The sandbox.
     pub sandbox: Later<Sandbox>,
+    /// Case packs.
+    pub packs: Later<Packs>,
     /// The cause whose ledger is looked at.
     pub cause: Cause,
     /// The claims page.
@@ -106,6 +109,10 @@ impl AppState {
             }
             Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?.into(),
             Action::Claims(action) => next.claims = self.claims.apply(action)?.into(),
+            Action::Pack(action) => {
+                let (packs, sandbox) = self.packs.apply(&self.sandbox, action)?;
+                (next.packs, next.sandbox) = (packs.into(), sandbox.into());
+            }
             // News of anything but the present question comes too late.
             Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
                 if self.view == Place::Claims {
@@ -175,7 +182,7 @@ impl AppState {
             Action::Sharing(sharing) => self.sharing = *sharing,
             Action::DismissedIntroduction => self.introduced = None,
             Action::DismissedNotice => self.dropped.clear(),
-            Action::Sandbox(_) | Action::Claims(_) | Action::Heard(_) => {}
+            Action::Sandbox(_) | Action::Claims(_) | Action::Pack(_) | Action::Heard(_) => {}
         }
         Some(())
     }

@@ -2,6 +2,7 @@
 
 mod address;
 mod canvas;
+mod files;
 mod frame;
 mod keys;
 mod media;
@@ -15,6 +16,7 @@ mod worker;
 
 pub use address::{query_and_fragment, use_address};
 pub use canvas::Surface;
+pub use files::{FileRead, FileText, read_chosen, read_dropped, text_typed};
 pub use frame::use_animation_frame;
 pub use keys::use_escape;
 pub use media::use_media;

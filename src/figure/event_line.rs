@@ -39,6 +39,24 @@ pub fn flags(room: &Room, places: &[f64]) -> Vec<Shape> {
     shapes
 }
 
+/// Numbered marks at these places, in order, along the head of the plot: a number over a stroke. Where a
+/// number would touch the one before, the stroke stands alone.
+#[must_use]
+pub fn numbered(top: f64, places: &[f64]) -> Vec<Shape> {
+    let (mut shapes, mut last) = (Vec::new(), f64::MIN);
+    for (index, &x) in places.iter().enumerate() {
+        let line = format!("M{} {}V{}", number(x), number(top + 17.0), number(top + 28.0));
+        shapes.push(path(line, "case-line"));
+        if x - last >= 17.0 {
+            let words = (index + 1).to_string();
+            shapes.push(circle(x, top + 8.0, 9.0, "case-mark"));
+            shapes.push(text(x, top + 12.5, Anchor::Middle, "t13 case-number", &words));
+            last = x;
+        }
+    }
+    shapes
+}
+
 /// The cursor: a line, its puck on the axis, and the year beside its head.
 #[must_use]
 pub fn cursor(room: &Room, x: f64, words: &str) -> Vec<Shape> {
@@ -55,6 +73,18 @@ pub fn cursor(room: &Room, x: f64, words: &str) -> Vec<Shape> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_that_would_touch_are_left_out() {
+        let shapes = numbered(10.0, &[20.0, 25.0, 60.0]);
+        let words = |shape: &Shape| match shape {
+            Shape::Text { text, .. } => Some(text.clone()),
+            _ => None,
+        };
+        let words: Vec<String> = shapes.iter().filter_map(words).collect();
+        assert_eq!(words, ["1", "3"]);
+        assert_eq!(shapes.len(), 3 + 2 + 2);
+    }
 
     #[test]
     fn the_year_stays_inside_the_plot() {

@@ -5,6 +5,7 @@ mod csv;
 mod letter;
 mod lines;
 mod link;
+pub mod pack;
 mod scenario_file;
 mod scenario_lines;
 pub mod setting;

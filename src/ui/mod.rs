@@ -13,6 +13,7 @@ mod ledger;
 mod names;
 mod notice;
 mod opening;
+mod packs;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
 mod rooms;
@@ -32,6 +33,7 @@ pub use app::App;
 pub use app::AppProps;
 pub use app::{Page, PageProps};
 pub use desk::{Counter, serve_as_thread};
+pub use packs::{pack_problem, pack_warning};
 #[cfg(not(target_arch = "wasm32"))]
 pub use render::{chart_svg, render_static_page};
 pub use rooms::{Loading, ROOMS, Rooms, Supply};

@@ -1,12 +1,21 @@
-//! Names of regions, tensions, mechanisms and seats.
+//! Names of regions, tensions, mechanisms and seats: those of the catalogue, or while a part of the
+//! sandbox is being drawn, those of the case pack in use.
 
+use crate::app::Packs;
+use crate::app::Shared;
 use crate::model::Mechanism;
 use crate::model::ShockKind;
+use crate::share::pack::Names;
+use crate::share::pack::Pack;
+use crate::share::setting::EventKind;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::words::Id;
 use crate::words::Value;
 use crate::words::id;
+use std::cell::RefCell;
+use yew::hook;
+use yew::use_context;
 
 const REGIONS: [Id; 12] = [
     id::REGION_0,
@@ -61,8 +70,60 @@ const MECHANISMS: [Id; 16] = [
 /// In the order of the table of chairs: centre, region, hospital, GP, supplier, patient.
 const SEATS: [Id; 6] = [id::SEAT_1, id::SEAT_2, id::SEAT_3, id::SEAT_4, id::SEAT_5, id::SEAT_6];
 
+thread_local! {
+    /// The pack whose names are spoken now.
+    static SPOKEN: RefCell<Option<Shared<Pack>>> = const { RefCell::new(None) };
+}
+
+/// While it lives, things have the names of a pack; then again those that they had.
+#[must_use]
+pub(crate) struct Speaking(Option<Shared<Pack>>);
+
+impl Speaking {
+    /// Give things the names of a pack, or of the catalogue.
+    pub(crate) fn of(pack: Option<Shared<Pack>>) -> Self {
+        Self(SPOKEN.replace(pack))
+    }
+}
+
+impl Drop for Speaking {
+    fn drop(&mut self) {
+        SPOKEN.replace(self.0.take());
+    }
+}
+
+/// The names of the pack in use, to hold while a component is being drawn; it is drawn again when the
+/// pack is another. What does not ask, as the story, keeps the names of the catalogue.
+#[hook]
+pub(crate) fn use_pack_names() -> Speaking {
+    Speaking::of(use_context::<Packs>().and_then(|packs| packs.on))
+}
+
+/// What the pack that is spoken calls something.
+fn packed<T>(name: impl FnOnce(&Names) -> Option<T>) -> Option<T> {
+    SPOKEN.with_borrow(|pack| name(&pack.as_ref()?.names))
+}
+
+/// What several records are called.
+pub(crate) fn records() -> String {
+    packed(|names| names.records.clone()).unwrap_or_else(|| say(id::RECORDS_NAME))
+}
+
+/// What a case pack says of a mechanism.
+pub(crate) fn about_mechanism(mechanism: Mechanism) -> Option<String> {
+    packed(|names| names.mechanisms[mechanism.index()].as_ref()?.1.clone())
+}
+
+/// What a case pack calls an event.
+pub(crate) fn packed_event(kind: EventKind) -> Option<String> {
+    packed(|names| names.event(kind).map(str::to_owned))
+}
+
 /// A region's name; beyond the twelve that have one, its number.
 pub(crate) fn region(index: usize) -> String {
+    if let Some(name) = packed(|names| names.regions.get(index).cloned()) {
+        return name;
+    }
     REGIONS.get(index).map_or_else(
         || say_with(id::REGION_NUMBER, &[("number", Value::Number(index as f64 + 1.0))]),
         |name| say(*name),
@@ -70,6 +131,11 @@ pub(crate) fn region(index: usize) -> String {
 }
 
 fn of_tension(number: usize, which: usize) -> String {
+    let named =
+        |names: &Names| Some(names.tensions.get(number.checked_sub(1)?)?.as_ref()?[which].clone());
+    if let Some(name) = packed(named) {
+        return name;
+    }
     let ids = number.checked_sub(1).and_then(|index| TENSIONS.get(index));
     ids.map(|ids| say(ids[which])).unwrap_or_default()
 }
@@ -86,11 +152,15 @@ pub(crate) fn posts(number: usize) -> [String; 2] {
 
 /// A mechanism in plain words.
 pub(crate) fn mechanism(mechanism: Mechanism) -> String {
-    say(MECHANISMS[mechanism as usize])
+    let named = |names: &Names| Some(names.mechanisms[mechanism.index()].as_ref()?.0.clone());
+    packed(named).unwrap_or_else(|| say(MECHANISMS[mechanism as usize]))
 }
 
 /// What happens in a shock.
 pub(crate) fn shock(kind: ShockKind) -> String {
+    if let Some(name) = packed_event(EventKind::Shock(kind)) {
+        return name;
+    }
     say(match kind {
         ShockKind::MacroReorganisation => id::SHOCK_MACRO,
         ShockKind::MesoReorganisation => id::SHOCK_MESO,
@@ -102,5 +172,8 @@ pub(crate) fn shock(kind: ShockKind) -> String {
 
 /// A seat, 0 to 5; empty for another.
 pub(crate) fn seat(index: usize) -> String {
+    if let Some(name) = packed(|names| names.seats.get(index)?.clone()) {
+        return name;
+    }
     SEATS.get(index).map(|name| say(*name)).unwrap_or_default()
 }

@@ -6,6 +6,7 @@
 
 use crate::app::Action;
 use crate::app::AppState;
+use crate::app::Packs;
 use crate::app::Told;
 use crate::app::View;
 use crate::share::Link;
@@ -24,6 +25,7 @@ use crate::ui::share;
 use std::future::Future;
 use std::pin::Pin;
 use yew::Callback;
+use yew::ContextProvider;
 use yew::Html;
 use yew::html;
 
@@ -88,8 +90,17 @@ impl PartialEq for Supply {
     }
 }
 
+/// What a case pack calls things, for all that stands inside.
+fn named(state: &AppState, inside: Html) -> Html {
+    html! {
+        <ContextProvider<Packs> context={(*state.packs).clone()}>
+            { inside }
+        </ContextProvider<Packs>>
+    }
+}
+
 fn view(state: &AppState, send: &Callback<Action>) -> Html {
-    match state.view {
+    let room = match state.view {
         View::Beat(_) => Html::default(),
         View::Sandbox => html! {
             <Sandbox state={(*state.sandbox).clone()} theme={state.theme} send={send.clone()} />
@@ -104,7 +115,8 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
                 send={send.clone()}
             />
         },
-    }
+    };
+    named(state, room)
 }
 
 fn drawer(asked: &str, send: &Callback<Action>) -> Html {

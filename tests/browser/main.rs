@@ -23,6 +23,7 @@
 mod bits;
 mod harness;
 mod journey;
+mod packs;
 mod reach;
 #[expect(clippy::float_cmp, reason = "a slider's value reads back to the very number that was set")]
 mod sandbox;

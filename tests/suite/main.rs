@@ -27,6 +27,7 @@ mod model_facts;
 mod model_golden;
 mod model_limits;
 mod model_version_two;
+mod packs;
 mod page;
 mod reducer;
 mod scenario_files;

@@ -5,14 +5,17 @@ use middle_out::app::AppState;
 use middle_out::app::Move;
 use middle_out::app::News;
 use middle_out::app::RUN_MS;
+use middle_out::app::Shared;
 use middle_out::app::Stage;
 use middle_out::app::Theme;
 use middle_out::app::Told;
 use middle_out::app::View;
 use middle_out::app::claims;
+use middle_out::app::pack;
 use middle_out::evidence::REORGANISATION;
 use middle_out::share::Link;
 use middle_out::share::Setting;
+use middle_out::share::pack::read_pack;
 use middle_out::story::Beat;
 use middle_out::story::Bet;
 use middle_out::story::Course;
@@ -51,7 +54,8 @@ fn next(action: &Action) -> Option<Action> {
         Action::ChoseCause(_) => Action::ChoseTheme(Theme::Dark),
         Action::ChoseTheme(_) => Action::Sandbox(Move::SetDirection(0.9)),
         Action::Sandbox(_) => Action::Claims(claims::Move::Chose(3)),
-        Action::Claims(_) => Action::Heard(progress()),
+        Action::Claims(_) => Action::Pack(looked_at()),
+        Action::Pack(_) => Action::Heard(progress()),
         Action::Heard(_) => link("?view=sandbox&d=0.8&theme=dark&zzz=1"),
         Action::OpenedLink(_) => Action::WentTo(Box::new(Link::read("?view=ledger&cause=M2", ""))),
         Action::WentTo(_) => Action::Sharing(true),
@@ -59,6 +63,11 @@ fn next(action: &Action) -> Option<Action> {
         Action::DismissedIntroduction => Action::DismissedNotice,
         Action::DismissedNotice => return None,
     })
+}
+
+/// A case pack with a mistake is looked at.
+fn looked_at() -> pack::Move {
+    pack::Move::Read(Shared::new(read_pack("{}")))
 }
 
 fn every_action() -> Vec<Action> {
@@ -102,7 +111,7 @@ fn states() -> Vec<AppState> {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 22);
+    assert_eq!(actions.len(), 23);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");

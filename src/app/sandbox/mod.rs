@@ -154,6 +154,16 @@ impl Sandbox {
         });
     }
 
+    /// The sandbox with a setting that came from elsewhere, as one step of undo; `None` where it is
+    /// the one that is set.
+    #[must_use]
+    pub(crate) fn taken(&self, setting: Setting, change: Change) -> Option<Self> {
+        let from = self.let_go().unwrap_or_else(|| self.clone());
+        let mut next = from.moved(setting, change, false)?;
+        next.wonder();
+        Some(next)
+    }
+
     fn applied(&self, action: &Move) -> Option<Self> {
         let rest = || self.let_go().unwrap_or_else(|| self.clone());
         let with_clock = |clock: Clock| Some(Self { clock, ..self.clone() });

@@ -9,9 +9,11 @@ mod ledger;
 mod link;
 mod list;
 mod merge;
+mod pack;
 mod plane;
 mod record;
 mod run;
+mod schema;
 mod sweep;
 mod why;
 
@@ -52,6 +54,10 @@ enum Task {
     Record(record::RecordArguments),
     /// Why a figure moved: what each change did, and by which path
     Why(why::WhyArguments),
+    /// Check a case pack: what it brings, or every mistake in it
+    Pack(pack::PackArguments),
+    /// The form of a case pack as a JSON schema
+    Schema,
     /// List the presets: name, start year, length in years
     Presets(list::Form),
     /// List every parameter: default, range tried, range accepted, unit, grade, sources, meaning
@@ -89,6 +95,8 @@ fn answer(task: &Task, words: &[OsString]) -> Result<String, String> {
         Task::Facts(arguments) => facts::answer(arguments),
         Task::Record(arguments) => record::answer(arguments),
         Task::Why(arguments) => why::why(arguments),
+        Task::Pack(arguments) => pack::answer(arguments),
+        Task::Schema => Ok(schema::answer()),
         Task::Presets(form) => Ok(list::presets(form)),
         Task::Parameters(form) => Ok(list::parameters(form)),
     }

@@ -22,6 +22,9 @@ use std::io::Read;
 pub(crate) struct RunArguments {
     #[command(flatten)]
     scenario: ScenarioArguments,
+    /// Start from a case pack in JSON, at its first preset or at `--preset`; `-` reads standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "scenario")]
+    pack: Option<String>,
     /// Print comma-separated text (the only form so far)
     #[arg(long)]
     csv: bool,
@@ -31,8 +34,8 @@ pub(crate) struct RunArguments {
 #[derive(Args, Debug)]
 pub(crate) struct ScenarioArguments {
     /// Start from a preset (see `middle-out presets`)
-    #[arg(long, value_name = "NAME", value_parser = preset, conflicts_with = "scenario")]
-    preset: Option<Preset>,
+    #[arg(long, value_name = "NAME", conflicts_with = "scenario")]
+    preset: Option<String>,
     /// Start from a scenario file in JSON; `-` reads standard input; `{...}` is the JSON itself
     #[arg(long, value_name = "FILE")]
     scenario: Option<String>,
@@ -70,7 +73,7 @@ pub(crate) struct ScenarioArguments {
 
 fn preset(text: &str) -> Result<Preset, String> {
     let names = Preset::ALL.map(Preset::name).join(", ");
-    Preset::parse(text).ok_or_else(|| format!("expected one of {names}"))
+    Preset::parse(text).ok_or_else(|| format!("--preset {text}: expected one of {names}"))
 }
 
 fn version(text: &str) -> Result<ModelVersion, String> {
@@ -142,7 +145,12 @@ fn parameter(text: &str) -> Result<(String, f64), String> {
 /// # Errors
 /// The scenario cannot be read; the message names the place and what was expected.
 pub(crate) fn run(arguments: &RunArguments) -> Result<String, String> {
-    Ok(run_csv(&simulate(&scenario(&arguments.scenario)?)))
+    let flags = &arguments.scenario;
+    let scenario = match &arguments.pack {
+        Some(file) => changed(flags, super::pack::scenario(file, flags.preset.as_deref())?)?,
+        None => scenario(flags)?,
+    };
+    Ok(run_csv(&simulate(&scenario)))
 }
 
 /// The scenario that the flags describe.
@@ -162,7 +170,7 @@ pub(crate) fn base(arguments: &ScenarioArguments) -> Result<Scenario, String> {
         return link::scenario(address);
     }
     Ok(match (&arguments.preset, &arguments.scenario) {
-        (Some(preset), _) => preset.scenario(),
+        (Some(name), _) => preset(name)?.scenario(),
         (None, Some(file)) => {
             let text = read(file)?;
             let name = if is_json(file) { "--scenario" } else { file };

@@ -19,6 +19,9 @@ use crate::ui::chart::ChartTable;
 use crate::ui::chart::layer;
 use crate::ui::chart::on_number;
 use crate::ui::chart::use_room;
+use crate::ui::names;
+use crate::ui::packs::places;
+use crate::ui::packs::use_packs;
 use crate::ui::sandbox::dial::moving;
 use crate::ui::sandbox::range;
 use crate::ui::text::say;
@@ -111,9 +114,15 @@ pub(super) struct ChartProps {
 #[component]
 pub(super) fn Chart(props: &ChartProps) -> Html {
     let (node, size, extent) = use_room();
+    let packs = use_packs();
     let ChartProps { state, theme, sentence, send } = props;
     let spec = describe(state, size, &Drawn::of(state));
-    let marks = over(state, &spec);
+    let mut marks = over(state, &spec);
+    // Under the cursor and its year.
+    if let Some(pack) = packs.on {
+        let years: Vec<f64> = places(&pack).into_iter().map(|year| spec.plot.x(year)).collect();
+        marks.splice(0..0, event_line::numbered(spec.plot.top, &years));
+    }
     let year = say_with(id::SANDBOX_YEAR_AT, &[("year", Value::Number(state.clock.year))]);
     html! {
         <figure class="picture">
@@ -166,7 +175,9 @@ pub(super) fn table(state: &State, sentence: &str) -> Html {
         [id::YEAR_WORD, id::SANDBOX_LINE_EXIST, id::SANDBOX_LINE_ARRIVE, id::SANDBOX_LINE_USED];
     let mut table = table_of_lines(&lines, SETTING_YEARS, head.map(say).to_vec());
     range::add_column(&mut table, state.range.as_ref());
+    let records = names::records();
+    let caption = say_with(id::SANDBOX_TABLE, &[("records", Value::Text(&records))]);
     html! {
-        <ChartTable {table} caption={say(id::SANDBOX_TABLE)} sentence={sentence.to_owned()} />
+        <ChartTable {table} {caption} sentence={sentence.to_owned()} />
     }
 }

@@ -8,6 +8,7 @@ use crate::model::PARAMETERS;
 use crate::model::Preset;
 use crate::model::TRUE_SCALE;
 use crate::model::TRUE_SCALE_REGIONS;
+use crate::ui::packs::Starts;
 use crate::ui::sandbox::dial::Dial;
 use crate::ui::sandbox::dial::moving;
 use crate::ui::sandbox::regions::pick;
@@ -169,6 +170,7 @@ pub(super) fn starts(state: &State, send: &Callback<Action>) -> Html {
                     </button>
                 }
             </div>
+            <Starts send={send.clone()} />
         </details>
     }
 }

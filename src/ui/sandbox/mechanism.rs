@@ -74,6 +74,7 @@ struct RowProps {
 
 #[component]
 fn Row(props: &RowProps) -> Html {
+    let _names = names::use_pack_names();
     let open = use_state_eq(|| false);
     let RowProps { mechanism, plan, follows, send } = props;
     let (mechanism, plan) = (*mechanism, *plan);
@@ -118,6 +119,9 @@ fn Row(props: &RowProps) -> Html {
             />
             if *open {
                 <div class="mechanism-body" id={body}>
+                    if let Some(about) = names::about_mechanism(mechanism) {
+                        <p class="tiny">{ about }</p>
+                    }
                     if *follows {
                         <p class="tiny">{ say(id::SANDBOX_FOLLOWS_NOTE) }</p>
                     }

@@ -27,6 +27,11 @@ use crate::app::Sandbox as State;
 use crate::app::Tab;
 use crate::share::Theme;
 use crate::share::setting::SETTING_YEARS;
+use crate::ui::names::use_pack_names;
+use crate::ui::packs::Export;
+use crate::ui::packs::Head;
+use crate::ui::packs::Line;
+use crate::ui::packs::OwnCase;
 use crate::ui::sandbox::chart::Chart;
 use crate::ui::sandbox::chart::Drawn;
 use crate::ui::sandbox::history::Acts;
@@ -60,6 +65,7 @@ pub(crate) struct SandboxProps {
 /// The sandbox. What the hand is on follows at once, all the rest in turns.
 #[component]
 pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
+    let _names = use_pack_names();
     let SandboxProps { state, theme, send } = props;
     let sentence = sentence(state);
     let (run, set) = (Rc::new(state.as_run()), Rc::new(state.as_set()));
@@ -74,6 +80,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                     <h1 tabindex="-1">{ title }</h1>
                     <Acts ways={Ways::of(state)} kept={state.kept.is_some()} send={send.clone()} />
                 </div>
+                <Head send={send.clone()} />
                 { strip::tanks(&run, send) }
                 <div class="sb-chart">
                     <p class="says">{ rich(&sentence, Some(send)) }</p>
@@ -86,6 +93,7 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 </div>
                 <div class="sb-under">
                     <Clock playing={state.clock.playing} send={send.clone()} />
+                    <Line />
                     { part(numbers, &told, send) }
                 </div>
                 { late(why, &told, false, send) }
@@ -99,6 +107,8 @@ pub(crate) fn Sandbox(props: &SandboxProps) -> Html {
                 { part(country::starts, &beside, send) }
                 { part(country::country, &beside, send) }
                 <Names shelf={state.shelf.clone()} send={send.clone()} />
+                <OwnCase send={send.clone()} />
+                <Export setting={state.setting.clone()} />
                 { part(country::true_scale, &beside, send) }
                 <div class="in-levers">{ range::switch(state.range.as_ref(), send) }</div>
             </section>

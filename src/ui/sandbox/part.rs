@@ -3,6 +3,7 @@
 
 use crate::app::Action;
 use crate::app::Sandbox as State;
+use crate::ui::names::use_pack_names;
 use crate::ui::sandbox::turns::Seat;
 use crate::ui::sandbox::turns::wait;
 use std::rc::Rc;
@@ -47,6 +48,7 @@ struct PartProps {
 
 #[component]
 fn Part(props: &PartProps) -> Html {
+    let _names = use_pack_names();
     (props.draw.0)(&props.state.0, &props.send)
 }
 

@@ -147,7 +147,9 @@ pub(super) fn pair(state: &State, send: &Callback<Action>) -> Html {
     let (left, right) = (names::region(one), names::region(other));
     let cross = tenths(run.border(step, one, other).unwrap_or_default());
     let named = [("one", Value::Text(&left)), ("other", Value::Text(&right))];
-    let between = [&named[..], &[("cross", Value::Text(&cross))]].concat();
+    let records = names::records();
+    let cross = [("cross", Value::Text(&cross)), ("records", Value::Text(&records))];
+    let between = [&named[..], &cross].concat();
     let between = say_with(id::SANDBOX_PAIR_BETWEEN, &between);
     let caption = [&named[..], &[("year", Value::Number(year))]].concat();
     let of = |measure: RegionalMeasure, region: usize| run.by_region(measure, step)[region];

@@ -16,6 +16,9 @@ use crate::words::id;
 
 /// What falls on the timeline.
 pub(crate) fn event(kind: EventKind) -> String {
+    if let Some(name) = names::packed_event(kind) {
+        return name;
+    }
     say(match kind {
         EventKind::Shock(ShockKind::MacroReorganisation) => id::SHOCK_MACRO,
         EventKind::Shock(ShockKind::MesoReorganisation) => id::SHOCK_MESO,
@@ -69,6 +72,8 @@ pub(super) fn did(change: Change) -> String {
         Change::Reset => say(id::SANDBOX_DID_RESET),
         Change::Swapped => say(id::SANDBOX_DID_SWAPPED),
         Change::Took => say(id::SANDBOX_DID_TOOK),
+        Change::Pack => say(id::PACKS_DID_PACK),
+        Change::PutBack => say(id::PACKS_DID_PUT_BACK),
     }
 }
 
@@ -80,7 +85,9 @@ fn of_ten(share: f64) -> f64 {
 pub(super) fn sentence(state: &State, lines: &Lines, other: Option<&Lines>) -> String {
     let year = state.clock.year;
     let [exist, arrive, _] = lines.at(year).map(of_ten);
+    let records = names::records();
     let mut values = vec![
+        ("records", Value::Text(&records)),
         ("year", Value::Number(year)),
         ("exist", Value::Number(exist)),
         ("arrive", Value::Number(arrive)),

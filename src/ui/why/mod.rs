@@ -9,6 +9,7 @@ use crate::figure::Frame;
 use crate::figure::path::Place;
 use crate::figure::path::lit_path;
 use crate::ui::chart::ChartTable;
+use crate::ui::names::use_pack_names;
 use crate::ui::scene::picture;
 use crate::ui::text::rich;
 use crate::ui::text::say;
@@ -33,6 +34,7 @@ pub(crate) struct WhyBoxProps {
 /// The box under the chart: why the last change moved what it moved.
 #[component]
 pub(crate) fn WhyBox(props: &WhyBoxProps) -> Html {
+    let _names = use_pack_names();
     let open = use_state_eq(|| false);
     let toggle = {
         let open = open.clone();
