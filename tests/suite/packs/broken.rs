@@ -5,6 +5,7 @@ use super::WORKED;
 use super::problems;
 use super::schema::validator;
 use super::value;
+use middle_out::app::Later;
 use middle_out::app::Action;
 use middle_out::app::AppState;
 use middle_out::app::Move;
@@ -138,7 +139,7 @@ fn nothing_is_lost(state: &AppState, reading: middle_out::share::pack::Reading) 
         state.apply(&Action::Pack(pack::Move::Read(reading.clone()))).expect("it is shown");
     let mut packs = (*state.packs).clone();
     packs.read = Some(reading);
-    assert_eq!(looked.packs, packs);
+    assert_eq!(looked.packs, Later::from(packs));
     assert_eq!(AppState { packs: state.packs.clone(), ..looked.clone() }, *state);
     assert_eq!(looked.apply(&Action::Pack(pack::Move::Used)), None, "it cannot be used");
     assert_eq!(looked.apply(&Action::Pack(pack::Move::PutAway)).as_ref(), Some(state));
