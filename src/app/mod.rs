@@ -3,7 +3,9 @@
 mod action;
 mod bench;
 pub mod claims;
+pub mod class;
 mod desk;
+pub mod present;
 mod reasons;
 mod record;
 mod sandbox;
@@ -15,7 +17,9 @@ mod work;
 pub use action::Action;
 pub use bench::Bench;
 pub use claims::Claims;
+pub use class::Class;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
+pub use present::Present;
 pub use reasons::Reasons;
 pub use record::Record;
 pub use sandbox::{

@@ -2,6 +2,8 @@
 
 use crate::app::Action;
 use crate::app::Claims;
+use crate::app::Class;
+use crate::app::Present;
 use crate::app::Sandbox;
 use crate::app::Stage;
 use crate::app::Story;
@@ -38,6 +40,10 @@ pub struct AppState {
     pub cause: Cause,
     /// The claims page.
     pub claims: Claims,
+    /// The page of a class.
+    pub class: Class,
+    /// How the page is shown to a room.
+    pub present: Present,
     /// Which colours.
     pub theme: Theme,
     /// Whether animations are left out.
@@ -81,7 +87,9 @@ impl AppState {
             cause: (self.view == Place::Ledger).then_some(self.cause),
             claim: self.claims.named().filter(|_| self.view == Place::Claims),
             set: self.claims.set().filter(|_| self.view == Place::Claims),
-            theme: self.theme,
+            class: self.story.class,
+            present: self.present.on,
+            theme: self.present.own(self.theme),
             asked: None,
             dropped: Vec::new(),
         }
@@ -143,6 +151,8 @@ impl AppState {
             Action::ChoseTheme(theme) => next.theme = *theme,
             Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?,
             Action::Claims(action) => next.claims = self.claims.apply(action)?,
+            Action::Class(action) => next.class = self.class.apply(action)?,
+            Action::Present(action) => next.presented(*action),
             // News of anything but the present question comes too late.
             Action::Heard(told) if self.question().as_ref() == Some(&*told.ask) => {
                 if self.view == Place::Claims {
@@ -159,14 +169,14 @@ impl AppState {
     }
 
     /// Leaving a beat ends its animation.
-    fn open(&mut self, view: View) {
+    pub(crate) fn open(&mut self, view: View) {
         self.story.settle();
         self.sandbox.settle();
         self.asked = None;
         self.view = view;
     }
 
-    fn start(&mut self, beat: Beat) {
+    pub(crate) fn start(&mut self, beat: Beat) {
         let stage = if self.reduced_motion { Stage::Revealed } else { Stage::Running(0.0) };
         self.story.beat_mut(beat).stage = stage;
     }
@@ -175,6 +185,10 @@ impl AppState {
         self.open(link.place);
         self.asked = link.asked.clone().filter(|_| link.place == Place::Evidence);
         self.theme = link.theme;
+        self.story.class = link.class;
+        if link.present != self.present.on {
+            self.presented(crate::app::present::Move::Turned(link.present));
+        }
         if let Some(cause) = link.cause {
             self.cause = cause;
         }

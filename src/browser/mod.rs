@@ -2,6 +2,7 @@
 
 mod address;
 mod canvas;
+mod download;
 mod frame;
 mod keys;
 mod media;
@@ -14,8 +15,9 @@ mod worker;
 
 pub use address::{query_and_fragment, replace_query};
 pub use canvas::Surface;
+pub use download::download;
 pub use frame::use_animation_frame;
-pub use keys::use_escape;
+pub use keys::{Press, press_first, typed, use_escape, use_keys};
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{

@@ -22,14 +22,17 @@ pub enum Place {
     Ledger,
     /// Sources, grades, words, parameters and where the numbers come from.
     Evidence,
+    /// What a class said, pooled.
+    Class,
 }
 
-const ROOMS: [(Place, &str); 5] = [
+const ROOMS: [(Place, &str); 6] = [
     (Place::Sandbox, "sandbox"),
     (Place::Claims, "claims"),
     (Place::Countries, "countries"),
     (Place::Ledger, "ledger"),
     (Place::Evidence, "evidence"),
+    (Place::Class, "class"),
 ];
 
 impl Default for Place {
@@ -122,6 +125,10 @@ pub struct Link {
     pub claim: Option<&'static str>,
     /// The reader's own two settings for it, in their own units.
     pub set: Option<[f64; 2]>,
+    /// Opened for a class: each bet shows its code.
+    pub class: bool,
+    /// Shown to a room: the keys of a slide clicker, large letters.
+    pub present: bool,
     /// Which colours.
     pub theme: Theme,
     /// The source or claim that was asked for, where the place is the evidence.
@@ -174,11 +181,7 @@ impl Link {
             "d" => self.direction = Some(share(value)?),
             "a" => self.autonomy = Some(share(value)?),
             "tools" => {
-                self.tools = Some(match value {
-                    "0" => false,
-                    "1" => true,
-                    _ => return None,
-                });
+                self.tools = Some(switch(value)?);
             }
             "cause" => {
                 self.cause = Some(Cause::tabulated().find(|cause| cause.key() == value)?);
@@ -189,6 +192,8 @@ impl Link {
                 let number = |text: &str| text.parse().ok().filter(|value: &f64| value.is_finite());
                 self.set = Some([number(one)?, number(other)?]);
             }
+            "class" => self.class = switch(value)?,
+            "present" => self.present = switch(value)?,
             "theme" => self.theme = Theme::ALL.into_iter().find(|theme| theme.name() == value)?,
             _ => return None,
         }
@@ -238,6 +243,11 @@ impl Link {
         if let Some([one, other]) = self.set {
             put("set", &format!("{one},{other}"));
         }
+        for (name, on) in [("class", self.class), ("present", self.present)] {
+            if on {
+                put(name, "1");
+            }
+        }
         if self.theme != Theme::System {
             put("theme", self.theme.name());
         }
@@ -249,6 +259,14 @@ impl Link {
 fn is_name(text: &str) -> bool {
     let letters = |c: char| c.is_ascii_alphanumeric() || c == '-';
     !text.is_empty() && text.len() <= SHOWN && text.chars().all(letters)
+}
+
+fn switch(text: &str) -> Option<bool> {
+    match text {
+        "0" => Some(false),
+        "1" => Some(true),
+        _ => None,
+    }
 }
 
 fn share(text: &str) -> Option<f64> {

@@ -90,6 +90,7 @@ pub fn App(props: &AppProps) -> Html {
             <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
             { notice::dropped(&state.dropped, &send) }
             { with_drawer(&state, &send) }
+            <crate::ui::present::Over state={(*state).clone()} send={send.clone()} />
         </>
     }
 }
@@ -125,6 +126,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
             <Sandbox state={state.sandbox.clone()} {theme} send={send.clone()} />
         },
         View::Claims => html! { <Claims state={state.claims.clone()} send={send.clone()} /> },
+        View::Class => crate::ui::class::room(state, send),
         View::Countries => html! { <Countries send={send.clone()} /> },
         View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {
@@ -153,6 +155,7 @@ fn page_title(view: View) -> Id {
         },
         View::Sandbox => id::SANDBOX_PAGE_TITLE,
         View::Claims => id::CLAIMS_PAGE_TITLE,
+        View::Class => id::CLASS_PAGE_TITLE,
         View::Countries => id::COUNTRIES_PAGE_TITLE,
         View::Ledger => id::LEDGER_PAGE_TITLE,
         View::Evidence => id::EVIDENCE_PAGE_TITLE,

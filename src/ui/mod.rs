@@ -4,14 +4,17 @@ mod app;
 mod beat;
 mod chart;
 mod claims;
+mod class;
 mod countries;
 mod desk;
 mod evidence;
 mod header;
+mod help;
 mod ledger;
 mod names;
 mod notice;
 mod opening;
+mod present;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
 mod ropes;
