@@ -29,6 +29,8 @@ use yew::Html;
 use yew::Properties;
 use yew::component;
 use yew::html;
+use yew::use_effect_with;
+use yew::use_state_eq;
 
 /// The value of the list for a setting.
 const SETTING: &str = "setting";
@@ -92,7 +94,7 @@ pub(crate) fn Room(props: &RoomProps) -> Html {
                 </section>
                 <section class="class-in" aria-label={say(id::CLASS_PASTE)}>
                     <p>{ say(id::CLASS_LEAD) }</p>
-                    { link(props) }
+                    <HandOut ..props.clone() />
                     { paste::paste(class, send) }
                     { slips::slips(class, send) }
                     <div class="acts">
@@ -136,8 +138,13 @@ fn chooser(class: &Class, send: &Callback<Action>) -> Html {
 }
 
 /// The link to hand out. A picture of it for phones stands here once there is one.
-fn link(props: &RoomProps) -> Html {
-    let here = page_address();
+#[component]
+fn HandOut(props: &RoomProps) -> Html {
+    let here = use_state_eq(String::new);
+    {
+        let here = here.setter();
+        use_effect_with((), move |()| here.set(page_address()));
+    }
     let bare = here.split(['?', '#']).next().unwrap_or_default();
     let address = format!("{bare}{}", props.query);
     let copied = {
