@@ -5,6 +5,7 @@ mod bench;
 pub mod claims;
 pub mod class;
 mod desk;
+mod linked;
 pub mod present;
 mod reasons;
 mod record;

@@ -13,7 +13,7 @@ mod slices;
 mod storage;
 mod worker;
 
-pub use address::{query_and_fragment, replace_query};
+pub use address::{query_and_fragment, use_address};
 pub use canvas::Surface;
 pub use download::download;
 pub use frame::use_animation_frame;
@@ -21,8 +21,8 @@ pub use keys::{Press, press_first, typed, use_escape, use_keys};
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{
-    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, page_address, remember_focus,
-    set_root_attribute, set_title,
+    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, page_address,
+    remember_focus, set_root_attribute, set_title,
 };
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now};

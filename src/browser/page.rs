@@ -1,6 +1,7 @@
 //! What lies outside the mounted component: the root element and the title.
 
 use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 use web_sys::HtmlElement;
 use web_sys::window;
 
@@ -51,6 +52,15 @@ pub fn focus_on(id: &str) {
     let element = document.and_then(|document| document.get_element_by_id(id));
     if let Some(Ok(element)) = element.map(JsCast::dyn_into::<HtmlElement>) {
         let _refused = element.focus();
+    }
+}
+
+/// Open the dialog called `id` over the page, if there is one and the browser can.
+pub fn open_dialog(id: &str) {
+    let document = window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(Ok(dialog)) = element.map(JsCast::dyn_into::<HtmlDialogElement>) {
+        let _refused = dialog.show_modal();
     }
 }
 

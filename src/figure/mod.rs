@@ -22,6 +22,7 @@ pub mod path;
 pub mod plane;
 pub mod plane_small;
 pub mod price;
+pub mod qr;
 pub mod rope;
 pub mod rope_nav;
 pub mod rope_sheet;

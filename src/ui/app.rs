@@ -6,9 +6,9 @@ use crate::app::Told;
 use crate::app::View;
 use crate::browser::go_to_heading;
 use crate::browser::query_and_fragment;
-use crate::browser::replace_query;
 use crate::browser::set_root_attribute;
 use crate::browser::set_title;
+use crate::browser::use_address;
 use crate::browser::use_animation_frame;
 use crate::browser::use_media;
 use crate::share::Link;
@@ -27,6 +27,8 @@ use crate::ui::ledger::Ledger;
 use crate::ui::notice;
 use crate::ui::opening::Opening;
 use crate::ui::sandbox::Sandbox;
+use crate::ui::share;
+use crate::ui::share::Share;
 use crate::ui::text::say;
 use crate::words::Id;
 use crate::words::id;
@@ -84,12 +86,20 @@ pub fn App(props: &AppProps) -> Html {
             go_to_heading();
         }
     });
-    use_effect_with(state.link(), |link| replace_query(&link.query()));
+    let came = use_callback(send.clone(), |(query, fragment): (String, String), send| {
+        send.emit(Action::WentTo(Box::new(Link::read(&query, &fragment))));
+    });
+    let link = state.link();
+    use_address(state.view.name().to_owned(), link.query(), came);
     html! {
         <>
             <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
             { notice::dropped(&state.dropped, &send) }
+            { share::head(&state, &send) }
             { with_drawer(&state, &send) }
+            if state.sharing {
+                <Share {link} title={say(page_title(state.view))} send={send.clone()} />
+            }
             <crate::ui::present::Over state={(*state).clone()} send={send.clone()} />
         </>
     }

@@ -170,12 +170,13 @@ impl<'a> Reader<'a> {
         for link in &links {
             any = Some(any.unwrap_or(link.start).min(link.start));
             match read_link(&line[link.clone()]) {
-                Some(Ok(code)) => found.push((link.start, code, Via::Link)),
-                Some(Err(())) => {
+                Ok(codes) => {
+                    found.extend(codes.into_iter().map(|code| (link.start, code, Via::Link)));
+                }
+                Err(()) => {
                     let at = from + link.start..from + link.end;
                     self.slip(number, at, &line[link.clone()], SlipKind::Link, "");
                 }
-                None => {}
             }
         }
         let (mut next, mut ahead) = (0, links.iter().peekable());
@@ -385,29 +386,27 @@ fn links(line: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// What a link says: a bet or a setting, a bet that is none, or nothing to count.
-fn read_link(address: &str) -> Option<Result<Code, ()>> {
-    if address.len() > LONGEST_LINK {
-        return None;
-    }
-    let (_, query) = address.split_once('?')?;
+/// What a link says: every bet in it, or a setting. An error where a bet is none of its beat's.
+fn read_link(address: &str) -> Result<Vec<Code>, ()> {
+    let Some((_, query)) = address.split_once('?').filter(|_| address.len() <= LONGEST_LINK) else {
+        return Ok(Vec::new());
+    };
     let (query, fragment) = query.split_once('#').unwrap_or((query, ""));
-    let query = query.replace("&amp;", "&");
-    let link = Link::read(&query, fragment);
+    let link = Link::read(&query.replace("&amp;", "&"), fragment);
+    let dropped = |name: &str| link.dropped.iter().any(|dropped| dropped.part.starts_with(name));
     match link.place {
-        Place::Beat(beat) => match link.bet {
-            Some(bet) => Code::bet(beat, bet).map(Ok),
-            None => query.contains("&bet=").then_some(Err(())),
-        },
-        Place::Sandbox if link.direction.is_some() || link.autonomy.is_some() => {
-            let start = Setting::default();
-            let setting = Setting::levers(
-                link.direction.unwrap_or(start.direction),
-                link.autonomy.unwrap_or(start.autonomy),
-                link.tools.unwrap_or(start.tools),
-            );
-            Some(Ok(Code::Setting(Levers::of(&setting))))
+        Place::Beat(_) if dropped("bet=") => Err(()),
+        Place::Beat(_) => {
+            let bets = Beat::ALL.into_iter().zip(link.told.bets);
+            Ok(bets.filter_map(|(beat, bet)| Code::bet(beat, bet?)).collect())
         }
-        _ => None,
+        Place::Sandbox => {
+            // A link that sets nothing only leads there.
+            let usual = Levers::of(&Setting::default());
+            let set = |setting: &&Setting| query.contains("d=") || Levers::of(setting) != usual;
+            let setting = link.setting.as_ref().filter(set);
+            Ok(setting.map(|setting| Code::Setting(Levers::of(setting))).into_iter().collect())
+        }
+        _ => Ok(Vec::new()),
     }
 }

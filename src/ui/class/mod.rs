@@ -16,10 +16,12 @@ use crate::app::present;
 use crate::browser::copy;
 use crate::browser::download;
 use crate::browser::page_address;
+use crate::figure::qr;
 use crate::share::class::class_csv;
 use crate::story::Beat;
 use crate::story::Tales;
 use crate::ui::header::title;
+use crate::ui::scene::picture;
 use crate::ui::text::on_press;
 use crate::ui::text::on_value;
 use crate::ui::text::say;
@@ -137,7 +139,7 @@ fn chooser(class: &Class, send: &Callback<Action>) -> Html {
     }
 }
 
-/// The link to hand out. A picture of it for phones stands here once there is one.
+/// The link to hand out, and the same as a code for phones.
 #[component]
 fn HandOut(props: &RoomProps) -> Html {
     let here = use_state_eq(String::new);
@@ -147,6 +149,8 @@ fn HandOut(props: &RoomProps) -> Html {
     }
     let bare = here.split(['?', '#']).next().unwrap_or_default();
     let address = format!("{bare}{}", props.query);
+    // A code needs a host; a bare query would lead a phone nowhere.
+    let code = (!here.is_empty()).then(|| qr::code(&address)).flatten();
     let copied = {
         let address = address.clone();
         Callback::from(move |_: yew::MouseEvent| copy(&address))
@@ -157,6 +161,9 @@ fn HandOut(props: &RoomProps) -> Html {
             <p class="class-address" translate="no">
                 <a href={address.clone()} target="_blank" rel="noopener">{ &address }</a>
             </p>
+            if let Some(code) = code {
+                <figure class="share-qr">{ picture(&code, "qr", &say(id::SHARE_QR)) }</figure>
+            }
             <p class="small">{ say(id::CLASS_LINK_HELP) }</p>
             <button class="btn" onclick={copied}>{ say(id::CLASS_COPY) }</button>
         </div>
