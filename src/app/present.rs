@@ -14,6 +14,7 @@ pub const TAP_MS: f64 = 350.0;
 
 /// How the page is shown to a room.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "four switches that know nothing of each other")]
 pub struct Present {
     /// Whether it is.
     pub on: bool,

@@ -27,6 +27,7 @@ pub fn use_escape(then: Callback<()>) {
 
 /// A key that went down or up.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "what the browser tells, each for itself")]
 pub struct Press {
     /// Its name, as the browser gives it.
     pub key: String,

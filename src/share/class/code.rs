@@ -179,7 +179,7 @@ impl Code {
             *value = self::value(c).ok_or(Misread::Character(c, place + 1))?;
         }
         let values = &values[..expected];
-        if sum(values) != SUM { Err(Misread::Check) } else { Self::of(values) }
+        if sum(values) == SUM { Self::of(values) } else { Err(Misread::Check) }
     }
 
     /// What values say whose check fits.

@@ -169,14 +169,11 @@ impl<'a> Reader<'a> {
         let mut any = None;
         for link in &links {
             any = Some(any.unwrap_or(link.start).min(link.start));
-            match read_link(&line[link.clone()]) {
-                Ok(codes) => {
-                    found.extend(codes.into_iter().map(|code| (link.start, code, Via::Link)));
-                }
-                Err(()) => {
-                    let at = from + link.start..from + link.end;
-                    self.slip(number, at, &line[link.clone()], SlipKind::Link, "");
-                }
+            if let Ok(codes) = read_link(&line[link.clone()]) {
+                found.extend(codes.into_iter().map(|code| (link.start, code, Via::Link)));
+            } else {
+                let at = from + link.start..from + link.end;
+                self.slip(number, at, &line[link.clone()], SlipKind::Link, "");
             }
         }
         let (mut next, mut ahead) = (0, links.iter().peekable());
