@@ -104,7 +104,7 @@ fn likely(readings: &[Code], about: About) -> Vec<Code> {
 
 fn told(slip: &Slip) -> String {
     let (line, text) = (number(slip.line), Value::Text(&slip.text));
-    let plain = |id| say_with(id, &[("line", line.clone()), ("text", text.clone())]);
+    let plain = |id| say_with(id, &[("line", line), ("text", text)]);
     match slip.kind {
         SlipKind::Link => plain(id::CLASS_SLIP_LINK),
         SlipKind::Code(Misread::Check) => plain(id::CLASS_SLIP_CHECK),
