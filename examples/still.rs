@@ -1,9 +1,10 @@
 //! Prints the live page at an address as one HTML document with its styles, without a browser:
 //! `cargo run --example still '?view=rule&bet=both' shown > /tmp/rule.html`. Canvases stay empty.
 //! `pack=FILE` uses a case pack, `look=FILE` only looks at it, `open` unfolds every fold.
+//! `pasted` puts what comes in at the standard input into the box of a class, `ran` shows the run.
 //! With `shown` the run of the beat has ended; `dark` and `projector` choose the theme.
 
-use middle_out::app::{Action, AppState, Shared, Theme, View, pack};
+use middle_out::app::{Action, AppState, Shared, Theme, View, class, pack, present};
 use middle_out::share::Link;
 use middle_out::share::pack::read_pack;
 use middle_out::ui::{App, AppProps};
@@ -31,6 +32,12 @@ fn main() {
             ("tick", _) => Action::Ticked(800.0),
             ("system", _) => Action::Turned(middle_out::story::Dial::OneSystem, 1.0),
             ("england", _) => Action::Turned(middle_out::story::Dial::England, 1.0),
+            ("pasted", _) => {
+                let text = std::io::read_to_string(std::io::stdin()).unwrap_or_default();
+                Action::Class(class::Move::Pasted(text))
+            }
+            ("ran", _) => Action::Class(class::Move::Ran(true)),
+            ("help", _) => Action::Present(present::Move::Helped(true)),
             ("dark", _) => Action::ChoseTheme(Theme::Dark),
             ("projector", _) => Action::ChoseTheme(Theme::Projector),
             _ => continue,
@@ -38,6 +45,7 @@ fn main() {
         state = state.apply(&action).unwrap_or(state);
     }
     let theme = state.theme.name();
+    let present = if state.present.on { " data-present=\"\"" } else { "" };
     let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { start: Some(state) });
     let page = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -51,6 +59,6 @@ fn main() {
         index.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
     let styles: String = sheets.filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     println!(
-        "<!doctype html><html lang=\"en-GB\" data-theme=\"{theme}\"><head><meta charset=\"utf-8\"><style>{styles}</style></head><body><div id=\"app\">{page}</div></body></html>"
+        "<!doctype html><html lang=\"en-GB\" data-theme=\"{theme}\"{present}><head><meta charset=\"utf-8\"><style>{styles}</style></head><body><div id=\"app\">{page}</div></body></html>"
     );
 }

@@ -5,7 +5,9 @@ use crate::app::Theme;
 use crate::app::Told;
 use crate::app::View;
 use crate::app::claims;
+use crate::app::class;
 use crate::app::pack;
+use crate::app::present;
 use crate::evidence::Cause;
 use crate::share::Link;
 use crate::story::Beat;
@@ -50,6 +52,10 @@ pub enum Action {
     Claims(claims::Move),
     /// Something was done with a case pack.
     Pack(pack::Move),
+    /// Something was done on the page of a class.
+    Class(class::Move),
+    /// Something was done to show the page to a room, or a key was pressed.
+    Present(present::Move),
     /// The desk has news of the question that the page asked.
     Heard(Told),
     /// A link was opened; what was dropped from it is told.

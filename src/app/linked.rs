@@ -60,7 +60,9 @@ impl AppState {
                 _ => Told::default(),
             },
             cause: (self.view == Place::Ledger).then_some(self.cause),
-            theme: self.theme,
+            theme: self.present.own(self.theme),
+            class: self.story.class,
+            present: self.present.on,
             asked: self.asked.clone().filter(|asked| is_name(asked)),
             ..Link::default()
         }
@@ -89,6 +91,10 @@ impl AppState {
         }
         if let Place::Beat(_) = link.place {
             self.story = Story::as_told(&link.told);
+        }
+        self.story.class = link.class;
+        if link.present != self.present.on {
+            self.presented(crate::app::present::Move::Turned(link.present));
         }
         if let Some(setting) = &link.setting {
             let usual = Setting { version: setting.version, ..Setting::default() };

@@ -3,10 +3,12 @@
 mod action;
 mod bench;
 pub mod claims;
+pub mod class;
 mod desk;
 mod later;
 mod linked;
 pub mod pack;
+pub mod present;
 mod reasons;
 mod record;
 mod sandbox;
@@ -18,9 +20,11 @@ mod work;
 pub use action::Action;
 pub use bench::Bench;
 pub use claims::Claims;
+pub use class::Class;
 pub use desk::{Answer, Desk, Errand, Event, News, PATIENCE_MS, Told, Worker};
 pub use later::Later;
 pub use pack::Packs;
+pub use present::Present;
 pub use reasons::Reasons;
 pub use record::Record;
 pub use sandbox::{

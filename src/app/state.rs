@@ -2,8 +2,10 @@
 
 use crate::app::Action;
 use crate::app::Claims;
+use crate::app::Class;
 use crate::app::Later;
 use crate::app::Packs;
+use crate::app::Present;
 use crate::app::Sandbox;
 use crate::app::Shared;
 use crate::app::Stage;
@@ -42,6 +44,10 @@ pub struct AppState {
     pub cause: Cause,
     /// The claims page.
     pub claims: Later<Claims>,
+    /// The page of a class.
+    pub class: Later<Class>,
+    /// How the page is shown to a room.
+    pub present: Present,
     /// Which colours.
     pub theme: Theme,
     /// Whether animations are left out.
@@ -101,7 +107,10 @@ impl AppState {
         let mut next = self.clone();
         next.take_beside_rooms(action)?;
         match action {
-            Action::Opened(_) | Action::Chose(_) | Action::PrefersReducedMotion(true) => {
+            Action::Opened(_)
+            | Action::Chose(_)
+            | Action::Present(_)
+            | Action::PrefersReducedMotion(true) => {
                 next.settle_rooms();
             }
             Action::Ticked(elapsed) if self.sandbox.is_made() => {
@@ -109,6 +118,7 @@ impl AppState {
             }
             Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?.into(),
             Action::Claims(action) => next.claims = self.claims.apply(action)?.into(),
+            Action::Class(action) => next.class = self.class.apply(action)?.into(),
             Action::Pack(action) => {
                 let (packs, sandbox) = self.packs.apply(&self.sandbox, action)?;
                 (next.packs, next.sandbox) = (packs.into(), sandbox.into());
@@ -182,7 +192,12 @@ impl AppState {
             Action::Sharing(sharing) => self.sharing = *sharing,
             Action::DismissedIntroduction => self.introduced = None,
             Action::DismissedNotice => self.dropped.clear(),
-            Action::Sandbox(_) | Action::Claims(_) | Action::Pack(_) | Action::Heard(_) => {}
+            Action::Present(action) => self.presented(*action),
+            Action::Sandbox(_)
+            | Action::Claims(_)
+            | Action::Class(_)
+            | Action::Pack(_)
+            | Action::Heard(_) => {}
         }
         Some(())
     }
@@ -203,7 +218,7 @@ impl AppState {
         }
     }
 
-    fn start(&mut self, beat: Beat) {
+    pub(crate) fn start(&mut self, beat: Beat) {
         let stage = if self.reduced_motion { Stage::Revealed } else { Stage::Running(0.0) };
         self.story.beat_mut(beat).stage = stage;
     }

@@ -54,6 +54,8 @@ pub struct Story {
     pub choice: Option<Course>,
     /// Where every dial stands.
     pub dials: Dials,
+    /// Whether the page was opened for a class: each bet then shows its code.
+    pub class: bool,
     beats: [BeatState; Beat::ALL.len()],
 }
 
@@ -111,6 +113,13 @@ impl Story {
         for beat in &mut self.beats {
             beat.stage = Stage::Revealed;
         }
+        self
+    }
+
+    /// The same with a bet on a beat.
+    #[must_use]
+    pub const fn with_bet(mut self, beat: Beat, bet: Bet) -> Self {
+        self.beat_mut(beat).bet = Some(bet);
         self
     }
 

@@ -2,6 +2,7 @@
 
 mod address;
 mod canvas;
+mod download;
 mod files;
 mod frame;
 mod keys;
@@ -16,9 +17,10 @@ mod worker;
 
 pub use address::{query_and_fragment, use_address};
 pub use canvas::Surface;
+pub use download::download;
 pub use files::{FileRead, FileText, read_chosen, read_dropped, text_typed};
 pub use frame::use_animation_frame;
-pub use keys::use_escape;
+pub use keys::{Press, press_first, typed, use_escape, use_keys};
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{

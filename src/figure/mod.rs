@@ -29,6 +29,7 @@ pub mod rope_nav;
 pub mod rope_sheet;
 pub mod scene;
 pub mod section;
+pub mod spread;
 pub mod stamps;
 pub mod strip;
 pub mod tag;

@@ -1,6 +1,7 @@
 //! What leaves and what enters: every parser of hostile input, every file format.
 
 mod ask;
+pub mod class;
 mod csv;
 mod letter;
 mod lines;

@@ -98,8 +98,8 @@ pub fn Page(props: &PageProps) -> Html {
         set_root_attribute("data-theme", name);
     });
     let waits = held.waits();
-    let second =
-        use_second(supply, held.rooms, waits || state.asked.is_some() || state.sharing, arrived);
+    let needed = waits || state.asked.is_some() || state.sharing || state.present.on;
+    let second = use_second(supply, held.rooms, needed, arrived);
     let first = use_mut_ref(|| true);
     let there = state.view == View::Evidence && state.asked.is_some();
     use_effect_with((state.view, there, waits), move |(view, there, _)| {
@@ -124,6 +124,7 @@ pub fn Page(props: &PageProps) -> Html {
                 { sharing(link, state, &second, &send) }
             }
             { second.rooms().map(|rooms| (rooms.desk)(state, &send)) }
+            { second.rooms().map(|rooms| (rooms.over)(state, &send)) }
         </>
     }
 }
@@ -203,6 +204,7 @@ fn room_name(room: View) -> Id {
         View::Beat(beat) => title(beat),
         View::Sandbox => id::NAV_SANDBOX,
         View::Claims => id::NAV_CLAIMS,
+        View::Class => id::NAV_CLASS,
         View::Countries => id::NAV_COUNTRIES,
         View::Ledger => id::NAV_LEDGER,
         View::Evidence => id::NAV_EVIDENCE,
@@ -225,6 +227,7 @@ fn page_title(view: View) -> Id {
         },
         View::Sandbox => id::SANDBOX_PAGE_TITLE,
         View::Claims => id::CLAIMS_PAGE_TITLE,
+        View::Class => id::CLASS_PAGE_TITLE,
         View::Countries => id::COUNTRIES_PAGE_TITLE,
         View::Ledger => id::LEDGER_PAGE_TITLE,
         View::Evidence => id::EVIDENCE_PAGE_TITLE,

@@ -110,6 +110,7 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
                 { room(props, View::Sandbox, id::NAV_SANDBOX, props.knots.view == View::Sandbox) }
                 { room(props, View::Claims, id::NAV_CLAIMS, props.knots.view == View::Claims) }
                 { room(props, View::Countries, id::NAV_COUNTRIES, props.knots.view == View::Countries) }
+                { room(props, View::Class, id::NAV_CLASS, props.knots.view == View::Class) }
                 { room(props, View::Evidence, id::NAV_EVIDENCE, props.knots.view == View::Evidence) }
                 { share(props) }
                 { theme_switch(props) }

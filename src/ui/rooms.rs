@@ -14,12 +14,14 @@ use crate::story::Beat;
 use crate::ui::beat::Hand;
 use crate::ui::beat::later;
 use crate::ui::claims::Claims;
+use crate::ui::class;
 use crate::ui::countries::Countries;
 use crate::ui::desk;
 use crate::ui::desk::AtWork;
 use crate::ui::evidence::Drawer;
 use crate::ui::evidence::Evidence;
 use crate::ui::ledger::Ledger;
+use crate::ui::present::Over;
 use crate::ui::sandbox::Sandbox;
 use crate::ui::share;
 use std::future::Future;
@@ -42,6 +44,8 @@ pub struct Rooms {
     pub(crate) introduction: fn(&AppState, &Callback<Action>) -> Html,
     /// The ways to share a link to a page of this title.
     pub(crate) share: fn(Link, String, &Callback<Action>) -> Html,
+    /// The keys of every view, and what a presenter lays over it.
+    pub(crate) over: fn(&AppState, &Callback<Action>) -> Html,
     /// The next state, or `None` if the action changes nothing.
     pub(crate) apply: fn(&AppState, &Action) -> Option<AppState>,
     /// The state with the rooms as a link asks for them.
@@ -63,6 +67,7 @@ pub static ROOMS: Rooms = Rooms {
     drawer,
     introduction: share::head,
     share: dialog,
+    over,
     apply: AppState::apply,
     furnished: AppState::furnished,
     link: AppState::link,
@@ -106,6 +111,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
             <Sandbox state={(*state.sandbox).clone()} theme={state.theme} send={send.clone()} />
         },
         View::Claims => html! { <Claims state={(*state.claims).clone()} send={send.clone()} /> },
+        View::Class => class::room(state, send),
         View::Countries => html! { <Countries send={send.clone()} /> },
         View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {
@@ -121,6 +127,10 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
 
 fn drawer(asked: &str, send: &Callback<Action>) -> Html {
     html! { <Drawer asked={asked.to_owned()} send={send.clone()} /> }
+}
+
+fn over(state: &AppState, send: &Callback<Action>) -> Html {
+    html! { <Over state={state.clone()} send={send.clone()} /> }
 }
 
 fn dialog(link: Link, title: String, send: &Callback<Action>) -> Html {

@@ -21,6 +21,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it stands")]
 
 mod bits;
+mod class;
 mod harness;
 mod journey;
 mod packs;

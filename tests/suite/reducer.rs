@@ -11,7 +11,9 @@ use middle_out::app::Theme;
 use middle_out::app::Told;
 use middle_out::app::View;
 use middle_out::app::claims;
+use middle_out::app::class;
 use middle_out::app::pack;
+use middle_out::app::present;
 use middle_out::evidence::REORGANISATION;
 use middle_out::share::Link;
 use middle_out::share::Setting;
@@ -55,7 +57,9 @@ fn next(action: &Action) -> Option<Action> {
         Action::ChoseTheme(_) => Action::Sandbox(Move::SetDirection(0.9)),
         Action::Sandbox(_) => Action::Claims(claims::Move::Chose(3)),
         Action::Claims(_) => Action::Pack(looked_at()),
-        Action::Pack(_) => Action::Heard(progress()),
+        Action::Pack(_) => Action::Class(class::Move::Ran(true)),
+        Action::Class(_) => Action::Present(present::Move::Helped(true)),
+        Action::Present(_) => Action::Heard(progress()),
         Action::Heard(_) => link("?view=sandbox&d=0.8&theme=dark&zzz=1"),
         Action::OpenedLink(_) => Action::WentTo(Box::new(Link::read("?view=ledger&cause=M2", ""))),
         Action::WentTo(_) => Action::Sharing(true),
@@ -111,7 +115,7 @@ fn states() -> Vec<AppState> {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 23);
+    assert_eq!(actions.len(), 25);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");

@@ -42,9 +42,9 @@ const OF_A: &str = "A.";
 const TABS: [&str; 4] = ["levers", "ropes", "chairs", "why"];
 
 /// Names of all parts but those of a setting.
-const PARTS: [&str; 18] = [
+const PARTS: [&str; 20] = [
     "v", "m", "view", "theme", "ask", "course", "bet", "bets", "seen", "dials", "cause", "claim",
-    "set", "year", "seat", "pair", "tab", "range",
+    "set", "year", "seat", "pair", "tab", "range", "class", "present",
 ];
 
 /// The name of every part that a link can have, those of a setting also with `A.` before them.
@@ -101,6 +101,10 @@ pub struct Link {
     pub set: Option<[f64; 2]>,
     /// Which colours.
     pub theme: Theme,
+    /// Opened for a class: each bet shows its code.
+    pub class: bool,
+    /// Shown to a room: the keys of a slide clicker, large letters.
+    pub present: bool,
     /// The source or claim that was asked for.
     pub asked: Option<String>,
     /// What was left out.

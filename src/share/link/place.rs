@@ -17,14 +17,17 @@ pub enum Place {
     Ledger,
     /// Sources, grades, words, parameters and where the numbers come from.
     Evidence,
+    /// What a class said, pooled.
+    Class,
 }
 
-const ROOMS: [(Place, &str); 5] = [
+const ROOMS: [(Place, &str); 6] = [
     (Place::Sandbox, "sandbox"),
     (Place::Claims, "claims"),
     (Place::Countries, "countries"),
     (Place::Ledger, "ledger"),
     (Place::Evidence, "evidence"),
+    (Place::Class, "class"),
 ];
 
 impl Default for Place {

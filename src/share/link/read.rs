@@ -172,6 +172,8 @@ impl Reader {
                 link.look.tab = place.ok_or_else(|| Problem::one_of(TABS))?;
             }
             "range" => link.look.range = flag(value)?,
+            "class" => link.class = flag(value)?,
+            "present" => link.present = flag(value)?,
             name => {
                 let of_a = name.strip_prefix(OF_A);
                 let said = if of_a.is_some() { &mut self.kept } else { &mut self.setting };

@@ -72,6 +72,8 @@ impl Link {
             claim,
             set,
             theme,
+            class,
+            present,
             asked,
             dropped: _, // told to the one who opened it
         } = self;
@@ -98,6 +100,11 @@ impl Link {
         }
         if let Some(asked) = asked {
             rest.put("ask", asked);
+        }
+        for (name, on) in [("class", *class), ("present", *present)] {
+            if on {
+                rest.put(name, "1");
+            }
         }
         if *theme != Theme::System {
             rest.put("theme", theme.name());

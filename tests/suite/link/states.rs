@@ -155,7 +155,8 @@ fn look() -> impl Strategy<Value = Look> {
 
 fn place() -> impl Strategy<Value = Place> {
     let beats = select(Beat::ALL.map(Place::Beat).to_vec());
-    let rooms = select(vec![Place::Countries, Place::Ledger, Place::Evidence, Place::Claims]);
+    let rooms =
+        select(vec![Place::Countries, Place::Ledger, Place::Evidence, Place::Claims, Place::Class]);
     prop_oneof![3 => beats, 2 => rooms, 4 => Just(Place::Sandbox)]
 }
 
@@ -165,9 +166,10 @@ pub(super) fn link() -> impl Strategy<Value = Link> {
     let causes = select(Cause::tabulated().collect::<Vec<_>>());
     let claims = option::of((select(vec!["two-levers", "two-levers"]), share(), share()));
     let asked = option::weighted(0.2, "[A-Za-z0-9-]{1,40}");
-    let rest = (causes, claims, asked, select(Theme::ALL.to_vec()));
+    let shown = (any::<bool>(), any::<bool>());
+    let rest = (causes, claims, asked, select(Theme::ALL.to_vec()), shown);
     (place(), told(), settings, rest).prop_map(
-        |(place, told, (setting, kept, look), (cause, claim, asked, theme))| {
+        |(place, told, (setting, kept, look), (cause, claim, asked, theme, (class, present)))| {
             let version = setting.version;
             let here = |there: Place| place == there;
             let at_sandbox = here(Place::Sandbox);
@@ -185,6 +187,8 @@ pub(super) fn link() -> impl Strategy<Value = Link> {
                 claim: None,
                 set: None,
                 theme,
+                class,
+                present,
                 asked,
                 dropped: Vec::new(),
             }
