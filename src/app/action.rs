@@ -7,6 +7,7 @@ use crate::app::View;
 use crate::app::claims;
 use crate::evidence::Cause;
 use crate::share::Link;
+use crate::share::embed::Command;
 use crate::story::Beat;
 use crate::story::Bet;
 use crate::story::Course;
@@ -49,6 +50,8 @@ pub enum Action {
     Claims(claims::Move),
     /// The desk has news of the question that the page asked.
     Heard(Told),
+    /// The page that embeds this one asked for something.
+    HostAsked(Command),
     /// A link was opened; what was dropped from it is told.
     OpenedLink(Box<Link>),
     /// The notice about a link was read.

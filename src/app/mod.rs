@@ -4,6 +4,7 @@ mod action;
 mod bench;
 pub mod claims;
 mod desk;
+mod embed;
 mod reasons;
 mod record;
 mod sandbox;

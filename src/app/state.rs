@@ -11,6 +11,7 @@ use crate::share::Dropped;
 use crate::share::Link;
 use crate::share::Place;
 use crate::share::Setting;
+use crate::share::embed::Embed;
 use crate::story::Beat;
 use crate::story::Tales;
 use std::rc::Rc;
@@ -42,6 +43,8 @@ pub struct AppState {
     pub theme: Theme,
     /// Whether animations are left out.
     pub reduced_motion: bool,
+    /// How the page is embedded in another, if it is.
+    pub embed: Option<Embed>,
     /// What was dropped from the link that opened the page.
     pub dropped: Vec<Dropped>,
 }
@@ -152,6 +155,7 @@ impl AppState {
                 }
             }
             Action::Heard(_) => return None,
+            Action::HostAsked(command) => next.take_command(command),
             Action::OpenedLink(link) => next.open_link(link),
             Action::DismissedNotice => next.dropped.clear(),
         }

@@ -3,6 +3,7 @@
 mod address;
 mod canvas;
 mod frame;
+mod host;
 mod keys;
 mod media;
 mod mount;
@@ -15,12 +16,15 @@ mod worker;
 pub use address::{query_and_fragment, replace_query};
 pub use canvas::Surface;
 pub use frame::use_animation_frame;
+pub use host::{
+    FromHost, answer_host, hear_host, in_frame, tell_host, tell_host_text, watch_page_height,
+};
 pub use keys::use_escape;
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{
-    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, page_address, remember_focus,
-    set_root_attribute, set_title,
+    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_links_elsewhere, page_address,
+    page_folder, remember_focus, set_root_attribute, set_title, show_modal,
 };
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now};

@@ -2,6 +2,7 @@
 
 mod ask;
 mod csv;
+pub mod embed;
 mod letter;
 mod lines;
 mod link;

@@ -5,6 +5,7 @@ use crate::app::AppState;
 use crate::app::Told;
 use crate::app::View;
 use crate::browser::go_to_heading;
+use crate::browser::open_links_elsewhere;
 use crate::browser::query_and_fragment;
 use crate::browser::replace_query;
 use crate::browser::set_root_attribute;
@@ -13,12 +14,18 @@ use crate::browser::use_animation_frame;
 use crate::browser::use_media;
 use crate::share::Link;
 use crate::share::Theme;
+use crate::share::embed::Embed;
+use crate::share::embed::Part;
 use crate::story::Beat;
 use crate::ui::beat::BeatProps;
 use crate::ui::beat::BeatView;
 use crate::ui::claims::Claims;
 use crate::ui::countries::Countries;
 use crate::ui::desk::use_desk;
+use crate::ui::embed::Figure;
+use crate::ui::embed::Foot;
+use crate::ui::embed::figure_of;
+use crate::ui::embed::use_host;
 use crate::ui::evidence::Drawer;
 use crate::ui::evidence::Evidence;
 use crate::ui::header::Header;
@@ -55,7 +62,8 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(move || {
         start.unwrap_or_else(|| {
             let (query, fragment) = query_and_fragment();
-            AppState::opened(&Link::read(&query, &fragment))
+            let (embed, query) = Embed::split(&query);
+            AppState::opened(&Link::read(&query, &fragment)).embedded(embed)
         })
     });
     let dispatcher = state.dispatcher();
@@ -84,7 +92,26 @@ pub fn App(props: &AppProps) -> Html {
             go_to_heading();
         }
     });
-    use_effect_with(state.link(), |link| replace_query(&link.query()));
+    use_host(state.embed.clone(), state.choices(), send.clone());
+    use_effect_with(state.embed.as_ref().map(|embed| embed.part), |part| {
+        set_root_attribute("data-embed", part.map(Part::name));
+        if part.is_some() {
+            open_links_elsewhere();
+        }
+    });
+    use_effect_with((state.link(), state.embed.clone()), |(link, embed)| {
+        let query = link.query();
+        replace_query(&embed.as_ref().map_or(query.clone(), |embed| embed.after(&query)));
+    });
+    if state.embed.is_some() {
+        return html! {
+            <>
+                { notice::dropped(&state.dropped, &send) }
+                { with_drawer(&state, &send) }
+                <Foot link={state.link()} />
+            </>
+        };
+    }
     html! {
         <>
             <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
@@ -110,15 +137,12 @@ fn with_drawer(state: &AppState, send: &Callback<Action>) -> Html {
 fn view(state: &AppState, send: &Callback<Action>) -> Html {
     let theme = state.theme;
     match state.view {
+        View::Beat(beat) if figure_of(state) == Some(beat) => {
+            html! { <Figure {beat} props={beat_props(state, send)} /> }
+        }
         View::Beat(Beat::Record) => html! { <Opening send={send.clone()} /> },
         View::Beat(beat) => {
-            let props = BeatProps {
-                story: state.story,
-                tales: state.tales.clone(),
-                theme,
-                reduced_motion: state.reduced_motion,
-                send: send.clone(),
-            };
+            let props = beat_props(state, send);
             html! { <BeatView key={beat.number()} {beat} {props} /> }
         }
         View::Sandbox => html! {
@@ -131,9 +155,20 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
             <Evidence
                 asked={state.asked.clone()}
                 changed={state.sandbox.setting.changed.clone()}
+                tales={state.tales.clone()}
                 send={send.clone()}
             />
         },
+    }
+}
+
+fn beat_props(state: &AppState, send: &Callback<Action>) -> BeatProps {
+    BeatProps {
+        story: state.story,
+        tales: state.tales.clone(),
+        theme: state.theme,
+        reduced_motion: state.reduced_motion,
+        send: send.clone(),
     }
 }
 

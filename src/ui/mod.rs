@@ -6,6 +6,7 @@ mod chart;
 mod claims;
 mod countries;
 mod desk;
+mod embed;
 mod evidence;
 mod header;
 mod ledger;
@@ -20,6 +21,8 @@ mod scene;
 mod static_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod still_chart;
+#[cfg(not(target_arch = "wasm32"))]
+mod still_picture;
 mod text;
 mod why;
 
@@ -27,6 +30,6 @@ pub use app::App;
 pub use app::AppProps;
 pub use desk::{Counter, serve_as_thread};
 #[cfg(not(target_arch = "wasm32"))]
-pub use render::{chart_svg, render_static_page};
+pub use render::{chart_svg, render_pictures, render_static_page};
 pub use static_page::StaticPage;
 pub use text::panic_words;

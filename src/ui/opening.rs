@@ -45,11 +45,21 @@ fn labels(frame: Frame) -> SectionLabels {
     }
 }
 
+/// The picture of the first screen, for wide pages and for phones.
+pub(crate) fn land() -> Html {
+    let heard = say(id::OPENING_HEARD);
+    html! {
+        <figure class="land">
+            { picture(&opening(&labels(Frame::Wide), Frame::Wide), "land-wide", &heard) }
+            { picture(&opening(&labels(Frame::Narrow), Frame::Narrow), "land-narrow", &heard) }
+        </figure>
+    }
+}
+
 /// The first screen, live or as served.
 #[component]
 pub(crate) fn Opening(props: &OpeningProps) -> Html {
     let send = props.send.as_ref();
-    let heard = say(id::OPENING_HEARD);
     html! {
         <main class="opening" id="main">
             <h1 tabindex="-1">
@@ -61,10 +71,7 @@ pub(crate) fn Opening(props: &OpeningProps) -> Html {
                 <span class="only-wide">{ say(id::OPENING_LEAD) }</span>
                 <span class="only-narrow">{ say(id::OPENING_LEAD_PHONE) }</span>
             </p>
-            <figure class="land">
-                { picture(&opening(&labels(Frame::Wide), Frame::Wide), "land-wide", &heard) }
-                { picture(&opening(&labels(Frame::Narrow), Frame::Narrow), "land-narrow", &heard) }
-            </figure>
+            { land() }
             <div class="choices">
                 { choice(Course::Central, send) }
                 { choice(Course::Local, send) }

@@ -21,6 +21,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it stands")]
 
 mod bits;
+mod embed;
+mod engines;
 mod harness;
 mod journey;
 mod reach;

@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod build;
 mod chromedriver;
+mod engines;
 mod install;
 mod lock_file;
 mod mime;

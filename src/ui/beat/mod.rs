@@ -23,5 +23,8 @@ pub(crate) use view::BeatProps;
 pub(crate) use view::BeatView;
 pub(crate) use view::StageProps;
 pub(crate) use view::question;
+pub(crate) use view::stage;
 pub(crate) use view::static_beat;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use view::static_picture;
 pub(crate) use view::telling;

@@ -77,7 +77,8 @@ fn below(beat: Beat, props: &BeatProps) -> Html {
     }
 }
 
-fn stage(beat: Beat, props: BeatProps, telling: Telling) -> Html {
+/// The picture of a beat; the first has its own.
+pub(crate) fn stage(beat: Beat, props: BeatProps, telling: Telling) -> Html {
     match beat {
         Beat::Record => Html::default(),
         Beat::Central => html! { <central::Stage {props} {telling} /> },
@@ -93,7 +94,7 @@ fn stage(beat: Beat, props: BeatProps, telling: Telling) -> Html {
 }
 
 /// The picture of a beat on the page as served: everything shown, nothing bet.
-fn still(beat: Beat, tales: &Tales, paint: Painter) -> Html {
+pub(crate) fn static_picture(beat: Beat, tales: &Tales, paint: Painter) -> Html {
     match beat {
         Beat::Record => Html::default(),
         Beat::Central => central::still(tales, paint),
@@ -144,7 +145,7 @@ pub(crate) fn static_beat(beat: Beat, tales: &Tales, paint: Painter) -> Html {
             <p class="lead">{ rich(&telling.result, None) }</p>
             { for telling.findings.iter().map(paragraph("")) }
             <figure>
-                { still(beat, tales, paint) }
+                { static_picture(beat, tales, paint) }
                 <figcaption class="small">{ &telling.heard_after }</figcaption>
             </figure>
             { for telling.name.iter().map(paragraph("term")) }
