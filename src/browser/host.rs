@@ -117,8 +117,10 @@ pub fn watch_page_height(told: impl Fn(f64) + 'static) -> Option<Following> {
     let root: Element = window()?.document()?.document_element()?;
     let measured = root.clone();
     // Not the height that can be scrolled, which is never less than the frame's own.
-    let measure =
-        Closure::<dyn FnMut()>::new(move || told(measured.get_bounding_client_rect().height()));
+    let measure = move || told(measured.get_bounding_client_rect().height());
+    // At once: nothing is observed in a frame that its host does not show yet.
+    measure();
+    let measure = Closure::<dyn FnMut()>::new(measure);
     let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok()?;
     observer.observe(&root);
     Some(Following { observer, _measure: measure })

@@ -92,13 +92,14 @@ pub fn App(props: &AppProps) -> Html {
             go_to_heading();
         }
     });
-    use_host(state.embed.clone(), state.choices(), send.clone());
     use_effect_with(state.embed.as_ref().map(|embed| embed.part), |part| {
         set_root_attribute("data-embed", part.map(Part::name));
         if part.is_some() {
             open_links_elsewhere();
         }
     });
+    // After what the root says, for that decides the height.
+    use_host(state.embed.clone(), state.choices(), send.clone());
     use_effect_with((state.link(), state.embed.clone()), |(link, embed)| {
         let query = link.query();
         replace_query(&embed.as_ref().map_or(query.clone(), |embed| embed.after(&query)));

@@ -51,7 +51,9 @@ pub(crate) fn Still(props: &StillProps) -> Html {
 /// The picture of a beat as a document, from what the page as served shows, under its title.
 pub(crate) fn document(shown: &str, title: &str) -> String {
     let drawings = drawings(shown);
-    let alone = drawings.len() == 1;
+    // A strip stands under what it belongs to.
+    let strip = drawings.iter().any(|drawing| drawing.width > 6.0 * drawing.height);
+    let alone = strip || drawings.len() == 1;
     let inner = WIDTH - 2.0 * SPACE;
     let column = if alone { inner } else { (inner - SPACE) / 2.0 };
     let (mut body, mut y) = (String::new(), SPACE);
@@ -68,7 +70,7 @@ pub(crate) fn document(shown: &str, title: &str) -> String {
             let x = SPACE + place as f64 * (column + SPACE);
             let _ = write!(
                 body,
-                "<svg x=\"{x}\" y=\"{y}\" width=\"{column}\" height=\"{height}\" viewBox=\"0 0 {} {}\">{}</svg>",
+                "<svg x=\"{x}\" y=\"{y}\" width=\"{column}\" height=\"{height}\" viewBox=\"0 0 {} {}\" overflow=\"visible\">{}</svg>",
                 drawing.width, drawing.height, drawing.inside
             );
             high = high.max(height);

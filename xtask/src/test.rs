@@ -162,9 +162,26 @@ fn time(duration: Duration) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
     use std::time::Duration;
 
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+
     use super::time;
+
+    #[test]
+    fn the_script_for_host_pages_is_at_most_two_kilobytes() {
+        let script = include_bytes!("../../public/embed.js");
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(script).unwrap();
+        let size = encoder.finish().unwrap().len();
+        assert!(size <= 2048, "{size} bytes gzipped");
+        let text = str::from_utf8(script).unwrap();
+        for word in ["innerHTML", "document.write", "eval", "insertAdjacent", "outerHTML"] {
+            assert!(!text.contains(word), "{word}");
+        }
+    }
 
     #[test]
     fn times_are_short_to_read() {

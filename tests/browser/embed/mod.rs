@@ -8,6 +8,7 @@ mod linked;
 mod site;
 
 use serde_json::Value;
+use thirtyfour::By;
 
 use crate::harness::Page;
 
@@ -26,9 +27,16 @@ async fn frames_fit(page: &Page, count: u16) {
     }
 }
 
+/// Enters a frame by its place in the document; the window counts them as they came.
+async fn enter(page: &Page, frame: u16) {
+    let frames = page.driver.find_all(By::Css("iframe")).await.expect("there are frames");
+    let frame = frames.into_iter().nth(frame.into()).expect("there is such a frame");
+    frame.enter_frame().await.expect("it can be entered");
+}
+
 /// Runs a function body in a frame, by its place on the page.
 async fn inside(page: &Page, frame: u16, code: &str) -> Value {
-    page.driver.enter_frame(frame).await.expect("there is such a frame");
+    enter(page, frame).await;
     let value = page.script(code).await;
     page.driver.enter_default_frame().await.expect("there is a page around it");
     value
@@ -37,7 +45,7 @@ async fn inside(page: &Page, frame: u16, code: &str) -> Value {
 /// Waits until an expression holds in a frame.
 async fn inside_until(page: &Page, frame: u16, expression: &str) {
     page.wait_until(&format!("document.querySelectorAll('iframe').length > {frame}")).await;
-    page.driver.enter_frame(frame).await.expect("there is such a frame");
+    enter(page, frame).await;
     page.wait_until(expression).await;
     page.driver.enter_default_frame().await.expect("there is a page around it");
 }

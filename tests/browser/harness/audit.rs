@@ -49,7 +49,7 @@ impl Page {
             Engine::Firefox => {
                 // Its own parts complain about each other.
                 let page = line.contains("http://") && !line.contains("resource://");
-                page && line.contains("JavaScript error") || line.starts_with("console.error")
+                (page && line.contains("JavaScript error")) || line.starts_with("console.error: \"")
             }
             _ => line.starts_with("CONSOLE") && line.contains(" ERROR"),
         };

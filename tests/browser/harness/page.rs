@@ -179,7 +179,7 @@ impl Page {
 
     /// Turns the wheel by so many pixels, at a point of the window.
     pub(crate) async fn wheel(&self, x: i64, y: i64, by: i64) {
-        let turned = self.driver.handle.cmd(Wheel { x, y, by }).await;
+        let turned = self.driver.handle().cmd(Wheel { x, y, by }).await;
         must(turned.map(drop), "turning the wheel");
     }
 
