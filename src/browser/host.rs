@@ -67,7 +67,9 @@ pub fn hear_host(
         let data = event.data();
         let text = match data.as_string() {
             Some(text) => Some(text),
-            None if data.is_object() => JSON::stringify(&data).ok().and_then(|json| json.as_string()),
+            None if data.is_object() => {
+                JSON::stringify(&data).ok().and_then(|json| json.as_string())
+            }
             None => None,
         };
         if let Some(text) = text {

@@ -60,7 +60,11 @@ pub(crate) fn document(shown: &str, title: &str) -> String {
     for line in lines(title) {
         y += 28.0;
         // Writing into a `String` cannot fail.
-        let _ = write!(body, "<text class=\"picture-title\" x=\"{SPACE}\" y=\"{}\">{line}</text>", y - 6.0);
+        let _ = write!(
+            body,
+            "<text class=\"picture-title\" x=\"{SPACE}\" y=\"{}\">{line}</text>",
+            y - 6.0
+        );
     }
     y += SPACE / 2.0;
     for row in drawings.chunks(if alone { 1 } else { 2 }) {
@@ -78,7 +82,8 @@ pub(crate) fn document(shown: &str, title: &str) -> String {
         y += high + SPACE;
     }
     let classes = classes(&body);
-    let sheet: String = SHEETS.iter().map(|sheet| painted(&without_comments(sheet), &classes)).collect();
+    let sheet: String =
+        SHEETS.iter().map(|sheet| painted(&without_comments(sheet), &classes)).collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{y}\" \
          viewBox=\"0 0 {WIDTH} {y}\" role=\"img\"><title>{0}</title><style>{sheet}\

@@ -114,7 +114,10 @@ mod tests {
         assert_eq!(policy(None), POLICY);
         assert_eq!(policy(Some("nowhere")), POLICY);
         let named = policy(Some("https://example.org/a/v1/"));
-        assert!(named.contains("script-src 'self' https://example.org 'wasm-unsafe-eval';"), "{named}");
+        assert!(
+            named.contains("script-src 'self' https://example.org 'wasm-unsafe-eval';"),
+            "{named}"
+        );
         assert_eq!(named.matches("https://example.org").count(), POLICY.matches("'self'").count());
     }
 

@@ -107,9 +107,7 @@ impl Telling<'_> {
         let (kind, rest) = match self {
             Self::Ready => ("middle-out:ready", None),
             Self::Height(height) => ("middle-out:resize", Some(("height", whole(*height)))),
-            Self::Chosen(choices) => {
-                ("middle-out:state", Some(("set", choices.written().into())))
-            }
+            Self::Chosen(choices) => ("middle-out:state", Some(("set", choices.written().into()))),
         };
         message.extend(rest.map(|(name, value)| (name.to_owned(), value)));
         message.insert("type".to_owned(), kind.into());
@@ -172,7 +170,8 @@ mod tests {
         };
         assert_eq!(choices.written().len(), 1);
         assert!(matches!(command(r#""share","set":{}"#), Some(Command::Share(_))));
-        for wrong in [r#""set""#, r#""set","set":[]"#, r#""theme","theme":"pink""#, r#""open""#, "1"]
+        for wrong in
+            [r#""set""#, r#""set","set":[]"#, r#""theme","theme":"pink""#, r#""open""#, "1"]
         {
             assert_eq!(command(wrong), None, "{wrong}");
         }
@@ -182,9 +181,12 @@ mod tests {
     fn another_type_version_name_or_size_changes_nothing() {
         let good = r#"{"type":"middle-out:command","v":1,"id":"a","do":"run"}"#;
         assert!(read(good).is_some());
-        for (from, to) in
-            [("command", "resize"), ("\"v\":1", "\"v\":2"), ("\"v\":1", "\"v\":\"1\""), ("\"a\"", "\"b\"")]
-        {
+        for (from, to) in [
+            ("command", "resize"),
+            ("\"v\":1", "\"v\":2"),
+            ("\"v\":1", "\"v\":\"1\""),
+            ("\"a\"", "\"b\""),
+        ] {
             assert_eq!(read(&good.replace(from, to)), None, "{to}");
         }
         assert_eq!(read(&good.replace(r#","id":"a""#, "")), None);
@@ -211,21 +213,18 @@ mod tests {
             [r#"{"context":"iframe.resize","height":640}"#, "pymxPYMxpym-0xPYMxheightxPYMx640"]
         );
         assert_eq!(telling.foreign(&Embed::default()).len(), 1);
-        assert_eq!([99.0, 99.2, 10_000.0, 10_000.1, f64::NAN, f64::INFINITY].map(height), [
-            None,
-            Some(100.0),
-            Some(10_000.0),
-            None,
-            None,
-            None
-        ]);
+        assert_eq!(
+            [99.0, 99.2, 10_000.0, 10_000.1, f64::NAN, f64::INFINITY].map(height),
+            [None, Some(100.0), Some(10_000.0), None, None, None]
+        );
     }
 
     #[test]
     fn pym_is_answered_where_it_named_us() {
         let embed = named("a");
         assert!(asks_for_width("pymxPYMxpym-0xPYMxwidthxPYMx600", &embed));
-        for other in ["pymxPYMxpym-1xPYMxwidthxPYMx6", "pymxPYMxpym-0xPYMxnavigateToxPYMx/", "pym"] {
+        for other in ["pymxPYMxpym-1xPYMxwidthxPYMx6", "pymxPYMxpym-0xPYMxnavigateToxPYMx/", "pym"]
+        {
             assert!(!asks_for_width(other, &embed), "{other}");
         }
         assert!(!asks_for_width("pymxPYMxxPYMxwidthxPYMx600", &Embed::default()));
@@ -253,10 +252,19 @@ mod tests {
             Just(Value::Null),
             any::<bool>().prop_map(Value::from),
             any::<f64>().prop_map(Value::from),
-            prop::sample::select(vec!["middle-out:command", "a", "set", "share", "run", "dark", "<b>"])
-                .prop_map(Value::from),
+            prop::sample::select(vec![
+                "middle-out:command",
+                "a",
+                "set",
+                "share",
+                "run",
+                "dark",
+                "<b>"
+            ])
+            .prop_map(Value::from),
         ];
-        let names = prop::sample::select(vec!["type", "v", "id", "do", "set", "theme", "line", "x"]);
+        let names =
+            prop::sample::select(vec!["type", "v", "id", "do", "set", "theme", "line", "x"]);
         leaf.prop_recursive(3, 32, 6, move |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),

@@ -94,10 +94,7 @@ impl Site {
             return Self { updating: format!("{trimmed}/"), pinned: None };
         };
         let major = version.split('.').next().unwrap_or(version);
-        Self {
-            updating: format!("{root}/v{major}/"),
-            pinned: Some(format!("{root}/v{version}/")),
-        }
+        Self { updating: format!("{root}/v{major}/"), pinned: Some(format!("{root}/v{version}/")) }
     }
 }
 

@@ -116,7 +116,8 @@ fn choices(wish: &Wish, tales: &Tales, site: &Site, choose: &Choose) -> Html {
     });
     let themes = [id::THEME_SYSTEM, id::THEME_LIGHT, id::THEME_DARK, id::THEME_PROJECTOR];
     let themes = Theme::ALL.into_iter().zip(themes);
-    let themes = themes.map(|(theme, name)| (theme.name().to_owned(), say(name), theme == wish.theme));
+    let themes =
+        themes.map(|(theme, name)| (theme.name().to_owned(), say(name), theme == wish.theme));
     let free = ("free".to_owned(), say(id::EMBED_HEIGHT_FREE), wish.height.is_none());
     let heights = HEIGHTS.map(|high| {
         let said = say_with(id::EMBED_HEIGHT_FIXED, &[("height", Value::Number(f64::from(high)))]);

@@ -116,17 +116,24 @@ mod tests {
         let site = Site::of("https://example.org/v1/", "1.4.2");
         let wish = Wish::default().with("beat", "rule").with("bet", "both").with("theme", "dark");
         let text = wish.text(&site, "Ropes");
-        assert!(text.contains("/v1/?view=rule&amp;bet=both&amp;theme=dark&amp;embed=1\""), "{text}");
+        assert!(
+            text.contains("/v1/?view=rule&amp;bet=both&amp;theme=dark&amp;embed=1\""),
+            "{text}"
+        );
         assert!(text.contains("embed.js"));
         let wish = wish.with("beat", "money").with("part", "figure").with("height", "520");
         let text = wish.with("linked", "true").with("form", "pinned").text(&site, "Money");
         assert!(!text.contains("bet=") && text.contains("part=figure"), "{text}");
         assert!(text.contains("https://example.org/v1.4.2/?"), "{text}");
-        assert!(text.contains("height=\"520\"") && text.contains("data-group=\"reader\""), "{text}");
+        assert!(
+            text.contains("height=\"520\"") && text.contains("data-group=\"reader\""),
+            "{text}"
+        );
         // What is shared goes through the script.
         assert!(text.contains("embed.js"), "{text}");
         assert!(wish.with("form", "still").text(&site, "Money").contains("picture/money.svg"));
-        for (field, value) in [("beat", "x"), ("part", ""), ("theme", "pink"), ("form", "x"), ("x", "x")]
+        for (field, value) in
+            [("beat", "x"), ("part", ""), ("theme", "pink"), ("form", "x"), ("x", "x")]
         {
             assert_eq!(wish.with(field, value), Wish { bet: None, ..wish });
         }

@@ -132,9 +132,9 @@ impl Talk {
 #[hook]
 pub(crate) fn use_host(embed: Option<Embed>, choices: Choices, send: Callback<Action>) {
     let talk = use_memo((embed, send), |(embed, send)| {
-        embed.clone().map(|embed| {
-            Rc::new(Talk { embed, said: RefCell::default(), send: send.clone() })
-        })
+        embed
+            .clone()
+            .map(|embed| Rc::new(Talk { embed, said: RefCell::default(), send: send.clone() }))
     });
     use_effect_with(talk.clone(), |talk| {
         let watched = (**talk).clone().map(|talk| {

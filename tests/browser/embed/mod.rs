@@ -22,8 +22,10 @@ fn ours() -> String {
 /// Waits until every frame of the article is as high as what it shows.
 async fn frames_fit(page: &Page, count: u16) {
     for frame in 0..count {
-        let fits = "Math.abs(document.documentElement.getBoundingClientRect().height - innerHeight)";
-        inside_until(page, frame, &format!("{fits} < 2 && document.querySelector('main h1')")).await;
+        let fits =
+            "Math.abs(document.documentElement.getBoundingClientRect().height - innerHeight)";
+        inside_until(page, frame, &format!("{fits} < 2 && document.querySelector('main h1')"))
+            .await;
     }
 }
 

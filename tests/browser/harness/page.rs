@@ -6,9 +6,9 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, FormatRequestData};
-use thirtyfour::{Key, RequestData, SessionId};
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
+use thirtyfour::{Key, RequestData, SessionId};
 
 use super::element::{Element, Name};
 use super::session::{self, Engine, Options, Session};
