@@ -47,6 +47,7 @@ local-column-arrive = arrive, of ten
 local-column-fit = fit the ward, 0 to 1
 local-row-local = You left it to them
 local-row-central = The centre’s run
+local-sealed = What each run brings by year ten: place your bet
 local-row-year = year { $year }
 local-value = { NUMBER($value, minimumFractionDigits: 1) }
 

@@ -64,6 +64,12 @@ money-line = { $years ->
     [1] money for one year
    *[other] money for { WORD($years) } years
 }
+# The same beside a narrow picture.
+money-line-short = { $years ->
+    [0] no money
+    [1] one year
+   *[other] { WORD($years) } years
+}
 money-line-alone = rule alone
 money-line-kept = money kept
 # In year $year: arrivals with money and with the rule alone.

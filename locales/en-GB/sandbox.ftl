@@ -22,14 +22,14 @@ sandbox-lever-heard = { $value ->
 }
 # $direction and $autonomy: 0 to 1.
 sandbox-plane = Across: direction, { NUMBER($direction, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Up: autonomy, { NUMBER($autonomy, minimumFractionDigits: 2, maximumFractionDigits: 2) }. The single slider runs from top left to bottom right.
-sandbox-plane-schedule = The programme moves its levers over time; this is where they stand at year { $year }. Moving one makes both yours, from year 0 on.
+sandbox-plane-schedule = The programme moves its levers over time; this is where they stand at year { NUMBER($year, maximumFractionDigits: 2) }. Moving one makes both yours, from year 0 on.
 sandbox-tools = Each lever brings its tools
 sandbox-tools-more = Direction: one rule, shared rails, supplier tests. Autonomy: regional boards, clinical leaders, learning networks.
 
 # $on: how many of 16. $capacity: points of ten.
 sandbox-mechanisms = Mechanisms
 sandbox-mechanisms-count = { $on } of 16 on
-sandbox-capacity = The middle tier is asked for { $capacity } of its 10 points at year { $year }. { $over ->
+sandbox-capacity = The middle tier is asked for { $capacity } of its 10 points at year { NUMBER($year, maximumFractionDigits: 2) }. { $over ->
     [over] Past ten, each gets much weaker.
    *[within] The more you ask, the weaker each gets.
 } ○
@@ -95,23 +95,23 @@ sandbox-drop-a = Forget A
 sandbox-compare = Dashed: A, which you kept. Solid: B, on the table.
 
 # $year: where the cursor stands. $change: what arrives, of ten, more or fewer than in the last run.
-sandbox-first = At year { $year }, { OF_TEN($exist) } of ten records { OF_TEN($exist) ->
+sandbox-first = At year { NUMBER($year, maximumFractionDigits: 2) }, { OF_TEN($exist) } of ten records { OF_TEN($exist) ->
     [one] exists
    *[other] exist
 }; { OF_TEN($arrive) } { OF_TEN($arrive) ->
     [one] arrives
    *[other] arrive
 }. ○
-sandbox-more = At year { $year }, { $arrive } of ten records arrive: { $change } more than before. ○
-sandbox-fewer = At year { $year }, { $arrive } of ten records arrive: { $change } fewer than before. ○
-sandbox-same = At year { $year }, { $arrive } of ten records arrive, as before. ○
-sandbox-more-a = At year { $year }, { $arrive } of ten records arrive: { $change } more than in A. ○
-sandbox-fewer-a = At year { $year }, { $arrive } of ten records arrive: { $change } fewer than in A. ○
-sandbox-same-a = At year { $year }, { $arrive } of ten records arrive, as in A. ○
+sandbox-more = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } more than before. ○
+sandbox-fewer = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } fewer than before. ○
+sandbox-same = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive, as before. ○
+sandbox-more-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } more than in A. ○
+sandbox-fewer-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive: { $change } fewer than in A. ○
+sandbox-same-a = At year { NUMBER($year, maximumFractionDigits: 2) }, { $arrive } of ten records arrive, as in A. ○
 
 # Time.
 sandbox-year = Year
-sandbox-year-at = year { $year }
+sandbox-year-at = year { NUMBER($year, maximumFractionDigits: 2) }
 sandbox-play = Play
 sandbox-pause = Pause
 sandbox-step-back = A year back
@@ -120,10 +120,11 @@ sandbox-step-on = A year on
 # The strip.
 sandbox-strip = Twelve regional offices
 # $open: borders of eleven. $full and $empty: tanks, in 100; $fullest and $emptiest: whose.
-sandbox-strip-says = Year { $year }: { $open ->
+sandbox-strip-says = Year { NUMBER($year, maximumFractionDigits: 2) }: { $open ->
     [0] no border of eleven is open
     [one] one border of eleven is open
-   *[other] { $open } borders of eleven are open
+    [11] all eleven borders are open
+   *[other] { WORD($open) } borders of eleven are open
 }; dotted, fewer than three of ten cross. Who knows whom: from { $empty } in 100 in { $emptiest } to { $full } in { $fullest }. ○
 sandbox-strip-table = Each regional office at the cursor's year, in 100
 sandbox-col-region = Region
@@ -132,7 +133,7 @@ sandbox-col-codified = what was signed
 sandbox-col-cross = cross to the next
 sandbox-pair = Two regions side by side
 sandbox-pair-pick = Press two regions
-sandbox-pair-table = { $one } and { $other } at year { $year }, of ten or in 100
+sandbox-pair-table = { $one } and { $other } at year { NUMBER($year, maximumFractionDigits: 2) }, of ten or in 100
 sandbox-pair-close = Close
 sandbox-pair-exist = records that exist, of ten
 sandbox-pair-inside = arrive inside, of ten
@@ -143,7 +144,7 @@ sandbox-pair-between = Between { $one } and { $other }, { $cross } of ten record
 sandbox-pair-tank = { $name }: { $relational } in 100 of who knows whom, { $codified } of what was signed.
 
 # The timeline.
-sandbox-shocks = Drop a shock on year { $year }
+sandbox-shocks = Drop a shock on year { NUMBER($year, maximumFractionDigits: 2) }
 sandbox-events = On the timeline
 sandbox-event-year = Year of { $name }
 sandbox-event-size = { $kind ->
@@ -156,13 +157,13 @@ sandbox-struck = A reorganisation strikes
 # Who feels it.
 sandbox-feel = Who feels it
 sandbox-ropes = Twelve tensions
-sandbox-ropes-when = year { $year }; dashed: { $other ->
+sandbox-ropes-when = year { NUMBER($year, maximumFractionDigits: 2) }; dashed: { $other ->
     [a] A
    *[last] last run
 }
 # $tightest: a rope's name. $tighter, $easier: how many ropes against the last run.
-sandbox-ropes-says = Year { $year }: the tightest is { $tightest }. Against the other run, { $tighter } tighter and { $easier } easier. ○
-sandbox-ropes-first = Year { $year }: the tightest is { $tightest }. ○
+sandbox-ropes-says = Year { NUMBER($year, maximumFractionDigits: 2) }: the tightest is { $tightest }. Against the other run, { $tighter } tighter and { $easier } easier. ○
+sandbox-ropes-first = Year { NUMBER($year, maximumFractionDigits: 2) }: the tightest is { $tightest }. ○
 sandbox-ropes-table = Twelve tensions at the cursor's year: strength in 100, which end is winning, and the change
 sandbox-col-tension = Tension
 sandbox-col-strength = strength
@@ -171,9 +172,9 @@ sandbox-col-moved = against the other run
 sandbox-neither = neither
 sandbox-rope-heard = { $name }: { $strength } in 100, { $winning }
 sandbox-chairs = Six chairs
-sandbox-chairs-when = year { $year }; press one to sit
+sandbox-chairs-when = year { NUMBER($year, maximumFractionDigits: 2) }; press one to sit
 sandbox-chairs-stay = { $stay } stay
-sandbox-chairs-says = Year { $year }: { $stay ->
+sandbox-chairs-says = Year { NUMBER($year, maximumFractionDigits: 2) }: { $stay ->
     [one] one stays
    *[other] { $stay } stay
 }, { $doubt ->

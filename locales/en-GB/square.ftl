@@ -51,6 +51,7 @@ square-strong = strong
 square-full = full
 square-slider = your old slider
 square-you = You
+square-sealed = Two questions: place your bet
 square-best = Best on this slider: { NUMBER($line, minimumFractionDigits: 1) } of ten
 # Beside the puck on a phone: the number alone, over the words of ten.
 square-landed = { NUMBER($arrive, minimumFractionDigits: 1) }

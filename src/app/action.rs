@@ -54,6 +54,12 @@ pub enum Action {
     HostAsked(Command),
     /// A link was opened; what was dropped from it is told.
     OpenedLink(Box<Link>),
+    /// The browser went back or forth to an address of this page.
+    WentTo(Box<Link>),
+    /// The way to share this page was opened, or closed.
+    Sharing(bool),
+    /// What a shared link had set was read.
+    DismissedIntroduction,
     /// The notice about a link was read.
     DismissedNotice,
 }

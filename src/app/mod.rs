@@ -5,6 +5,7 @@ mod bench;
 pub mod claims;
 mod desk;
 mod embed;
+mod linked;
 mod reasons;
 mod record;
 mod sandbox;

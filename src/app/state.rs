@@ -3,6 +3,7 @@
 use crate::app::Action;
 use crate::app::Claims;
 use crate::app::Sandbox;
+use crate::app::Shared;
 use crate::app::Stage;
 use crate::app::Story;
 use crate::evidence::Cause;
@@ -47,6 +48,10 @@ pub struct AppState {
     pub embed: Option<Embed>,
     /// What was dropped from the link that opened the page.
     pub dropped: Vec<Dropped>,
+    /// What a shared link had set, until the reader has read in which way it is not the usual.
+    pub introduced: Option<Shared<Setting>>,
+    /// Whether the way to share this page is open.
+    pub sharing: bool,
 }
 
 impl AppState {
@@ -64,29 +69,6 @@ impl AppState {
             Place::Beat(beat) => matches!(self.story.beat(beat).stage, Stage::Running(_)),
             Place::Sandbox => self.sandbox.clock.runs(),
             _ => false,
-        }
-    }
-
-    /// The link that leads back here.
-    #[must_use]
-    pub fn link(&self) -> Link {
-        let bet = match self.view {
-            Place::Beat(beat) => self.story.beat(beat).bet,
-            _ => None,
-        };
-        let levers = (self.view == Place::Sandbox).then_some(&self.sandbox.setting);
-        Link {
-            place: self.view,
-            bet,
-            direction: levers.map(|levers| levers.direction),
-            autonomy: levers.map(|levers| levers.autonomy),
-            tools: levers.map(|levers| levers.tools),
-            cause: (self.view == Place::Ledger).then_some(self.cause),
-            claim: self.claims.named().filter(|_| self.view == Place::Claims),
-            set: self.claims.set().filter(|_| self.view == Place::Claims),
-            theme: self.theme,
-            asked: None,
-            dropped: Vec::new(),
         }
     }
 
@@ -157,13 +139,16 @@ impl AppState {
             Action::Heard(_) => return None,
             Action::HostAsked(command) => next.take_command(command),
             Action::OpenedLink(link) => next.open_link(link),
+            Action::WentTo(link) => next.go_to(link),
+            Action::Sharing(sharing) => next.sharing = *sharing,
+            Action::DismissedIntroduction => next.introduced = None,
             Action::DismissedNotice => next.dropped.clear(),
         }
         (next != *self).then_some(next)
     }
 
     /// Leaving a beat ends its animation.
-    fn open(&mut self, view: View) {
+    pub(super) fn open(&mut self, view: View) {
         self.story.settle();
         self.sandbox.settle();
         self.asked = None;
@@ -173,32 +158,6 @@ impl AppState {
     fn start(&mut self, beat: Beat) {
         let stage = if self.reduced_motion { Stage::Revealed } else { Stage::Running(0.0) };
         self.story.beat_mut(beat).stage = stage;
-    }
-
-    fn open_link(&mut self, link: &Link) {
-        self.open(link.place);
-        self.asked = link.asked.clone().filter(|_| link.place == Place::Evidence);
-        self.theme = link.theme;
-        if let Some(cause) = link.cause {
-            self.cause = cause;
-        }
-        if let Place::Beat(beat) = link.place {
-            self.story.beat_mut(beat).bet = link.bet;
-        }
-        // A link says what it says of a country in which nothing else is set.
-        let start = Setting::default();
-        let setting = Setting::levers(
-            link.direction.unwrap_or(start.direction),
-            link.autonomy.unwrap_or(start.autonomy),
-            link.tools.unwrap_or(start.tools),
-        );
-        if setting != self.sandbox.setting {
-            self.sandbox = self.sandbox.opened_at(setting);
-        }
-        if link.place == Place::Claims {
-            self.claims = self.claims.opened(link.claim, link.set);
-        }
-        self.dropped.clone_from(&link.dropped);
     }
 }
 

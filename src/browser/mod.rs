@@ -13,7 +13,7 @@ mod slices;
 mod storage;
 mod worker;
 
-pub use address::{query_and_fragment, replace_query};
+pub use address::{query_and_fragment, use_address};
 pub use canvas::Surface;
 pub use frame::use_animation_frame;
 pub use host::{
@@ -23,8 +23,8 @@ pub use keys::use_escape;
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{
-    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_links_elsewhere, page_address,
-    page_folder, remember_focus, set_root_attribute, set_title, show_modal,
+    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, open_links_elsewhere,
+    page_address, page_folder, remember_focus, set_root_attribute, set_title,
 };
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now};

@@ -1,6 +1,7 @@
 //! What lies outside the mounted component: the root element and the title.
 
 use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 use web_sys::HtmlElement;
 use web_sys::window;
 
@@ -54,6 +55,15 @@ pub fn focus_on(id: &str) {
     }
 }
 
+/// Open the dialog called `id` over the page, if there is one and the browser can.
+pub fn open_dialog(id: &str) {
+    let document = window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(Ok(dialog)) = element.map(JsCast::dyn_into::<HtmlDialogElement>) {
+        let _refused = dialog.show_modal();
+    }
+}
+
 /// The element that has the focus now.
 pub struct Focus(Option<HtmlElement>);
 
@@ -91,13 +101,6 @@ pub fn page_folder() -> String {
     let address = page_address();
     let address = address.split(['?', '#']).next().unwrap_or_default();
     address.rfind('/').map_or("/", |end| &address[..=end]).to_owned()
-}
-
-/// Open the dialog behind `node` over the page.
-pub fn show_modal(node: &yew::NodeRef) {
-    if let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() {
-        let _open_already = dialog.show_modal();
-    }
 }
 
 /// From now on, links that lead away open in a window of their own.

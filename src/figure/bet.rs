@@ -52,7 +52,8 @@ impl Plot {
 pub fn flag(plot: &Plot, x: f64, top: f64, words: &str, hand: Hand) -> Shape {
     let x = plot.across(x);
     let k = plot.scale();
-    let length = (plot.width_of(words) + 30.0 * k).max(SHORTEST * k);
+    // The words are heavy: a little wider than measured.
+    let length = (1.08 * plot.width_of(words) + 32.0 * k).max(SHORTEST * k);
     let turned = x + length > plot.right;
     let side = if turned { -1.0 } else { 1.0 };
     let (fold, notch) = (number(16.0 * k), 13.0 * k * side);

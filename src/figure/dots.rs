@@ -142,10 +142,10 @@ mod tests {
 
     #[test]
     fn every_kind_has_a_sign_and_a_paint() {
-        const ROOMS: &str = include_str!("../../styles/rooms.css");
+        const CLAIMS: &str = include_str!("../../styles/claims.css");
         for (kind, class) in CLASSES.iter().enumerate() {
             assert_eq!(sign(kind).shapes.len(), 1);
-            assert!(ROOMS.contains(&format!(".{class}")), "{class}");
+            assert!(CLAIMS.contains(&format!(".{class}")), "{class}");
         }
         assert!(sign(9).shapes.is_empty());
     }

@@ -19,6 +19,8 @@ pub const PATIENT: &str =
 pub const REPLAY: &str = "M17.5 11a6.5 6.5 0 1 1-2.1-4.8M16 2.6v4h-4";
 /// Open the list of rooms.
 pub const MENU: &str = "M4 6h14M4 11h14M4 16h14";
+/// Take it along: an arrow out of a tray.
+pub const SHARE: &str = "M11 14V3M7 7l4-4 4 4M4 12v6h14v-6";
 /// Close.
 pub const CLOSE: &str = "M5 5l12 12M17 5L5 17";
 /// One step back.
@@ -104,7 +106,8 @@ mod tests {
     #[test]
     fn every_icon_begins_at_a_point_and_is_drawn_once() {
         let all = [
-            CENTRE, REGION, HOSPITAL, GP, SUPPLIER, PATIENT, REPLAY, MENU, CLOSE, UNDO, REDO, STAMP,
+            CENTRE, REGION, HOSPITAL, GP, SUPPLIER, PATIENT, REPLAY, MENU, SHARE, CLOSE, UNDO,
+            REDO, STAMP,
         ];
         for (index, icon) in all.iter().enumerate() {
             assert!(icon.starts_with('M'));

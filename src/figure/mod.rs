@@ -10,6 +10,7 @@ pub mod coins;
 pub mod dots;
 pub mod drained;
 pub mod event_line;
+pub mod first_move;
 pub mod ground;
 pub mod hatch;
 pub mod houses;
@@ -22,6 +23,7 @@ pub mod path;
 pub mod plane;
 pub mod plane_small;
 pub mod price;
+pub mod qr;
 pub mod rope;
 pub mod rope_nav;
 pub mod rope_sheet;
@@ -41,5 +43,7 @@ pub use scene::{Anchor, Frame, Scene, Shape, Transform};
 mod painted;
 #[cfg(test)]
 mod painted_square;
+#[cfg(test)]
+mod painting;
 #[cfg(test)]
 mod styles;

@@ -104,21 +104,21 @@ const WIDE: Layout = Layout {
 
 const TALL: Layout = Layout {
     width: 800.0,
-    height: 540.0,
+    height: 590.0,
     home: (64.0, 70.0, 276.0),
     away: (564.0, 70.0, 188.0),
-    tank: 248.0,
+    tank: 290.0,
     title: 40.0,
     border: 446.0,
     posts: 13.0,
-    ground: 446.0,
+    ground: 494.0,
     scales: [0.95, 0.74],
-    line: 428.0,
-    inside: [42.0, 498.0, 24.6, 0.6, 286.0, 494.0],
-    across: [478.0, 498.0, 17.4, 0.43, 652.0, 494.0],
-    was: [(286.0, 513.0), (652.0, 513.0)],
+    line: 476.0,
+    inside: [42.0, 546.0, 24.6, 0.6, 286.0, 542.0],
+    across: [478.0, 546.0, 17.4, 0.43, 652.0, 542.0],
+    was: [(286.0, 561.0), (652.0, 561.0)],
     strong: "t15 strong",
-    flag: 346.0,
+    flag: 392.0,
 };
 
 const NARROW: Layout = Layout {
@@ -140,7 +140,7 @@ const NARROW: Layout = Layout {
     flag: 111.0,
 };
 
-/// The picture: 800 by 300, 800 by 540 where it is alone, or 360 by 236 in one column.
+/// The picture: 800 by 300, 800 by 590 where it is alone, or 360 by 236 in one column.
 #[must_use]
 pub fn offices(of: &Offices, labels: &OfficeLabels, frame: Frame) -> Scene {
     let at = match (frame, of.alone) {

@@ -7,6 +7,8 @@ use super::bet::Plot;
 use super::chairs;
 use super::drained;
 use super::offices;
+use super::painting::classes;
+use super::painting::unpainted;
 use super::stamps;
 use crate::analysis::chairs::Standing;
 
@@ -63,42 +65,15 @@ fn every_scene() -> Vec<Scene> {
     scenes
 }
 
-fn classes(shapes: &[Shape], into: &mut Vec<&'static str>) {
-    for shape in shapes {
-        match shape {
-            Shape::Path { class, .. }
-            | Shape::Circle { class, .. }
-            | Shape::Rect { class, .. }
-            | Shape::Text { class, .. } => into.extend(class.split(' ')),
-            Shape::Group { class, shapes, .. } => {
-                into.extend(class.split(' '));
-                classes(shapes, into);
-            }
-        }
-    }
-}
-
-fn painted(class: &str) -> bool {
-    let name = format!(".{class}");
-    SHEETS.iter().any(|sheet| {
-        sheet.match_indices(&name).any(|(at, _)| {
-            let next = sheet[at + name.len()..].chars().next();
-            !next.is_some_and(|next| next.is_alphanumeric() || next == '-')
-        })
-    })
-}
-
 #[test]
 fn every_class_is_painted_and_every_number_is_one() {
-    let mut used = Vec::new();
     for scene in every_scene() {
-        classes(&scene.shapes, &mut used);
         let svg = scene.to_svg();
         for word in ["NaN", "inf", "style=", "url("] {
             assert!(!svg.contains(word), "{word} in {svg}");
         }
     }
-    used.retain(|class| !class.is_empty() && !UNPAINTED.contains(class));
-    let missing: Vec<_> = used.iter().filter(|class| !painted(class)).collect();
+    let shapes: Vec<Shape> = every_scene().into_iter().flat_map(|scene| scene.shapes).collect();
+    let missing = unpainted(&classes(&shapes), &SHEETS, &UNPAINTED);
     assert!(missing.is_empty(), "painted nowhere: {missing:?}");
 }

@@ -2,6 +2,7 @@
 
 use super::houses::{HOUSES, JOINS, Join, Town, TownLabels, bar, one_tag, squares, town};
 use super::hump::{Hump, HumpLabels, hump};
+use super::painting::{classes, unpainted};
 use super::plane::{Dot, Place, Plane, PlaneLabels, Way, plane};
 use super::toolbox::{BoxLabels, boxes};
 use super::{Frame, Scene, Shape};
@@ -51,47 +52,18 @@ fn scenes(frame: Frame) -> Vec<Scene> {
     scenes
 }
 
-fn classes(shapes: &[Shape], into: &mut Vec<&'static str>) {
-    for shape in shapes {
-        let class = match shape {
-            Shape::Path { class, .. }
-            | Shape::Circle { class, .. }
-            | Shape::Rect { class, .. }
-            | Shape::Text { class, .. } => class,
-            Shape::Group { class, shapes, .. } => {
-                classes(shapes, into);
-                class
-            }
-        };
-        into.extend(class.split(' '));
-    }
-}
-
-fn painted(class: &str) -> bool {
-    let name = format!(".{class}");
-    let whole = |sheet: &&str| {
-        sheet.match_indices(&name).any(|(at, _)| {
-            let next = sheet[at + name.len()..].chars().next();
-            !next.is_some_and(|next| next.is_alphanumeric() || next == '-')
-        })
-    };
-    SHEETS.iter().any(whole)
-}
-
 #[test]
 fn every_class_is_painted() {
-    let mut used = Vec::new();
+    let mut shapes: Vec<Shape> = Vec::new();
     for frame in [Frame::Wide, Frame::Narrow] {
         for scene in scenes(frame) {
-            classes(&scene.shapes, &mut used);
             let svg = scene.to_svg();
             assert!(!svg.contains("NaN") && !svg.contains("style="), "{svg}");
+            shapes.extend(scene.shapes);
         }
     }
-    used.sort_unstable();
-    used.dedup();
-    used.retain(|class| !class.is_empty() && !UNPAINTED.contains(class));
-    let missing: Vec<_> = used.iter().filter(|class| !painted(class)).collect();
+    let used = classes(&shapes);
+    let missing = unpainted(&used, &SHEETS, &UNPAINTED);
     assert!(missing.is_empty(), "{missing:?}");
     assert!(used.len() > 40, "{}", used.len());
 }

@@ -82,7 +82,7 @@ mod tests {
     fn every_class_is_painted() {
         let scene = plane(&[(0.5, 0.5, 0.4)], (0.5, 0.9), Some((0.1, 0.1)));
         let sheets =
-            [include_str!("../../styles/sandbox.css"), include_str!("../../styles/figures.css")];
+            [include_str!("../../styles/levers.css"), include_str!("../../styles/figures.css")];
         for class in classes(&scene.shapes) {
             assert!(sheets.iter().any(|sheet| sheet.contains(&format!(".{class}"))), "{class}");
         }

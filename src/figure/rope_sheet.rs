@@ -207,6 +207,7 @@ fn labels(
 
 #[cfg(test)]
 mod tests {
+    use super::super::painting::{classes, is_painted, unpainted};
     use super::*;
 
     const SHEETS: [&str; 2] =
@@ -245,43 +246,13 @@ mod tests {
         scenes
     }
 
-    fn classes(shapes: &[Shape], into: &mut Vec<&'static str>) {
-        for shape in shapes {
-            match shape {
-                Shape::Path { class, .. }
-                | Shape::Circle { class, .. }
-                | Shape::Rect { class, .. }
-                | Shape::Text { class, .. } => into.extend(class.split(' ')),
-                Shape::Group { class, shapes, .. } => {
-                    into.extend(class.split(' '));
-                    classes(shapes, into);
-                }
-            }
-        }
-    }
-
-    fn painted(class: &str) -> bool {
-        let name = format!(".{class}");
-        SHEETS.iter().any(|sheet| {
-            sheet.match_indices(&name).any(|(at, _)| {
-                let next = sheet[at + name.len()..].chars().next();
-                !next.is_some_and(|next| next.is_alphanumeric() || next == '-')
-            })
-        })
-    }
-
     #[test]
     fn every_class_is_painted() {
-        let mut used = Vec::new();
-        for scene in scenes() {
-            classes(&scene.shapes, &mut used);
-        }
-        used.sort_unstable();
-        used.dedup();
-        used.retain(|class| !class.is_empty() && !UNPAINTED.contains(class) && !painted(class));
-        assert!(used.is_empty(), "{used:?}");
+        let shapes: Vec<Shape> = scenes().into_iter().flat_map(|scene| scene.shapes).collect();
+        let missing = unpainted(&classes(&shapes), &SHEETS, &UNPAINTED);
+        assert!(missing.is_empty(), "{missing:?}");
         for width in 2..=16 {
-            assert!(painted(&format!("w{width}")), "w{width}");
+            assert!(is_painted(&SHEETS, &format!("w{width}")), "w{width}");
         }
     }
 

@@ -1,6 +1,8 @@
 //! Holds the pictures against the stylesheets: every class is painted, every place and colour agrees.
 
 use super::bet::{Hand, Plot, flag, gap, seal, truth};
+use super::first_move::{Mover, first_move};
+use super::painting::{classes, unpainted};
 use super::tag::tags;
 use super::tag_row::{RowLabels, row};
 use super::tank::{tank, tank_since};
@@ -11,7 +13,20 @@ const TOKENS: &str = include_str!("../../styles/tokens.css");
 const BAR: &str = include_str!("../../styles/bar.css");
 
 /// Group names that exist to be animated or found, not to be painted.
-const UNPAINTED: [&str; 8] = ["building", "tank", "tag", "tags", "flag", "gap", "sealed", "truth"];
+const UNPAINTED: [&str; 12] = [
+    "building",
+    "tank",
+    "tag",
+    "tags",
+    "flag",
+    "gap",
+    "sealed",
+    "truth",
+    "first-move",
+    "falls",
+    "rises",
+    "house-windows",
+];
 
 fn every_scene() -> Vec<Scene> {
     let labels =
@@ -39,43 +54,18 @@ fn every_scene() -> Vec<Scene> {
     for frame in [Frame::Wide, Frame::Narrow] {
         scenes.push(section::opening(&section::SectionLabels::default(), frame));
         scenes.push(row(0.06, 0.33, &labels, frame));
+        for mover in [Mover::Centre, Mover::Regions] {
+            scenes.push(single(first_move(mover, frame)));
+        }
     }
     scenes
 }
 
-fn classes(shapes: &[Shape], into: &mut Vec<&'static str>) {
-    for shape in shapes {
-        match shape {
-            Shape::Path { class, .. }
-            | Shape::Circle { class, .. }
-            | Shape::Rect { class, .. }
-            | Shape::Text { class, .. } => into.extend(class.split(' ')),
-            Shape::Group { class, shapes, .. } => {
-                into.extend(class.split(' '));
-                classes(shapes, into);
-            }
-        }
-    }
-}
-
-fn painted(class: &str) -> bool {
-    let name = format!(".{class}");
-    FIGURES.match_indices(&name).any(|(at, _)| {
-        let next = FIGURES[at + name.len()..].chars().next();
-        !next.is_some_and(|next| next.is_alphanumeric() || next == '-')
-    })
-}
-
 #[test]
 fn every_class_is_painted() {
-    let mut used = Vec::new();
-    for scene in every_scene() {
-        classes(&scene.shapes, &mut used);
-    }
-    used.sort_unstable();
-    used.dedup();
-    used.retain(|class| !class.is_empty() && !UNPAINTED.contains(class));
-    let missing: Vec<_> = used.iter().filter(|class| !painted(class)).collect();
+    let shapes: Vec<Shape> = every_scene().into_iter().flat_map(|scene| scene.shapes).collect();
+    let used = classes(&shapes);
+    let missing = unpainted(&used, &[FIGURES], &UNPAINTED);
     assert!(missing.is_empty(), "not in figures.css: {missing:?}");
     assert!(used.len() > 40);
 }

@@ -332,7 +332,7 @@ mod tests {
     #[test]
     fn everything_lies_in_the_box_and_every_paint_is_there() {
         const SHEETS: &str = concat!(
-            include_str!("../../styles/rooms.css"),
+            include_str!("../../styles/countries.css"),
             include_str!("../../styles/figures.css")
         );
         for frame in [Frame::Wide, Frame::Narrow] {

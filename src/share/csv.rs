@@ -2,6 +2,8 @@
 
 use crate::model::Measure;
 use crate::model::Run;
+use crate::model::simulate;
+use crate::share::Setting;
 use std::fmt::Write;
 
 /// The national columns of a run, quarterly: `t` in years from the start, then
@@ -25,11 +27,17 @@ pub fn run_csv(run: &Run) -> String {
     text
 }
 
+/// What the sandbox's run at `setting` is as comma-separated text: what the page lets a reader keep,
+/// and what `middle-out run --link` prints for the same link, to the byte.
+#[must_use]
+pub fn setting_csv(setting: &Setting) -> String {
+    run_csv(&simulate(&setting.scenario()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::Scenario;
-    use crate::model::simulate;
 
     #[test]
     fn every_number_reads_back_to_its_bits() {

@@ -7,9 +7,9 @@ use crate::app::View;
 use crate::browser::go_to_heading;
 use crate::browser::open_links_elsewhere;
 use crate::browser::query_and_fragment;
-use crate::browser::replace_query;
 use crate::browser::set_root_attribute;
 use crate::browser::set_title;
+use crate::browser::use_address;
 use crate::browser::use_animation_frame;
 use crate::browser::use_media;
 use crate::share::Link;
@@ -34,6 +34,8 @@ use crate::ui::ledger::Ledger;
 use crate::ui::notice;
 use crate::ui::opening::Opening;
 use crate::ui::sandbox::Sandbox;
+use crate::ui::share;
+use crate::ui::share::Share;
 use crate::ui::text::say;
 use crate::words::Id;
 use crate::words::id;
@@ -100,16 +102,24 @@ pub fn App(props: &AppProps) -> Html {
     });
     // After what the root says, for that decides the height.
     use_host(state.embed.clone(), state.choices(), send.clone());
-    use_effect_with((state.link(), state.embed.clone()), |(link, embed)| {
-        let query = link.query();
-        replace_query(&embed.as_ref().map_or(query.clone(), |embed| embed.after(&query)));
+    let came = use_callback(send.clone(), |(query, fragment): (String, String), send| {
+        let (_, query) = Embed::split(&query);
+        send.emit(Action::WentTo(Box::new(Link::read(&query, &fragment))));
     });
+    let link = state.link();
+    let query = link.query();
+    let (place, query) = match &state.embed {
+        // The way back is the article's: a frame adds no step to it.
+        Some(embed) => (String::new(), embed.after(&query)),
+        None => (state.view.name().to_owned(), query),
+    };
+    use_address(place, query, came);
     if state.embed.is_some() {
         return html! {
             <>
                 { notice::dropped(&state.dropped, &send) }
                 { with_drawer(&state, &send) }
-                <Foot link={state.link()} />
+                <Foot {link} />
             </>
         };
     }
@@ -117,7 +127,11 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <Header knots={Knots::of(&state)} theme={state.theme} send={send.clone()} />
             { notice::dropped(&state.dropped, &send) }
+            { share::head(&state, &send) }
             { with_drawer(&state, &send) }
+            if state.sharing {
+                <Share {link} title={say(page_title(state.view))} send={send.clone()} />
+            }
         </>
     }
 }
@@ -141,7 +155,9 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
         View::Beat(beat) if figure_of(state) == Some(beat) => {
             html! { <Figure {beat} props={beat_props(state, send)} /> }
         }
-        View::Beat(Beat::Record) => html! { <Opening send={send.clone()} /> },
+        View::Beat(Beat::Record) => {
+            html! { <Opening send={send.clone()} reduced_motion={state.reduced_motion} /> }
+        }
         View::Beat(beat) => {
             let props = beat_props(state, send);
             html! { <BeatView key={beat.number()} {beat} {props} /> }

@@ -111,6 +111,7 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
                 { room(props, View::Claims, id::NAV_CLAIMS, props.knots.view == View::Claims) }
                 { room(props, View::Countries, id::NAV_COUNTRIES, props.knots.view == View::Countries) }
                 { room(props, View::Evidence, id::NAV_EVIDENCE, props.knots.view == View::Evidence) }
+                { share(props) }
                 { theme_switch(props) }
             </nav>
         </header>
@@ -126,6 +127,22 @@ fn room(props: &HeaderProps, view: View, name: Id, current: bool) -> Html {
         <a href={address(view)} aria-current={current.then_some("page")} onclick={opener(props, view)}>
             { say(name) }
         </a>
+    }
+}
+
+fn share(props: &HeaderProps) -> Html {
+    let label = say(id::SHARE);
+    let onclick = props.send.as_ref().map(|send| on_press(send, Action::Sharing(true)));
+    html! {
+        <button
+            class="btn-icon"
+            aria-haspopup="dialog"
+            aria-label={label.clone()}
+            title={label}
+            {onclick}
+        >
+            { small(&icon::line(icon::SHARE)) }
+        </button>
     }
 }
 

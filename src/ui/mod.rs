@@ -18,6 +18,7 @@ mod render;
 mod ropes;
 mod sandbox;
 mod scene;
+mod share;
 mod static_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod still_chart;

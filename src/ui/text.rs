@@ -111,7 +111,7 @@ pub(crate) fn on_value(emit: Callback<String>) -> Callback<yew::Event> {
 
 /// The address of a view, for links that also work when opened elsewhere.
 pub(crate) fn address(view: View) -> String {
-    let query = crate::share::Link { place: view, ..Default::default() }.query();
+    let query = view.query();
     if query.is_empty() { "./".to_owned() } else { query }
 }
 

@@ -7,7 +7,9 @@
 )]
 #![allow(clippy::large_stack_arrays, reason = "a few states of the page in a row, once")]
 
+mod analysis_chairs;
 mod analysis_claims;
+mod analysis_hunt;
 mod analysis_ledger;
 mod analysis_merge;
 mod analysis_record;
@@ -17,6 +19,7 @@ mod analysis_why;
 mod asks;
 mod charts;
 mod desk;
+mod desk_range;
 mod html;
 mod layers;
 mod link;

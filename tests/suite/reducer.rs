@@ -55,7 +55,10 @@ fn next(action: &Action) -> Option<Action> {
         Action::Sandbox(_) => Action::Claims(claims::Move::Chose(3)),
         Action::Claims(_) => Action::Heard(progress()),
         Action::Heard(_) => link("?view=sandbox&d=0.8&theme=dark&zzz=1"),
-        Action::OpenedLink(_) => Action::DismissedNotice,
+        Action::OpenedLink(_) => Action::WentTo(Box::new(Link::read("?view=ledger&cause=M2", ""))),
+        Action::WentTo(_) => Action::Sharing(true),
+        Action::Sharing(_) => Action::DismissedIntroduction,
+        Action::DismissedIntroduction => Action::DismissedNotice,
         Action::DismissedNotice => return None,
     })
 }
@@ -92,6 +95,7 @@ fn states() -> Vec<AppState> {
         after(&moved),
         after(&[Action::Sandbox(Move::SetDirection(0.7)), Action::Sandbox(Move::Undone)]),
         after(&[link("?zzz=1")]),
+        after(&[link("?view=sandbox&d=0.8")]),
         after(&[Action::AskedForEvidence("NAO11".to_owned())]),
         asking(),
     ]
@@ -100,7 +104,7 @@ fn states() -> Vec<AppState> {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 19);
+    assert_eq!(actions.len(), 22);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");

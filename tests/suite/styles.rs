@@ -110,3 +110,96 @@ fn the_slider_of_the_flag_lies_on_the_plot() {
         assert!(close(size.height - bottom, plot.bottom + half), "and ends half a puck below");
     }
 }
+
+/// Every sheet by name, without its comments.
+fn sheets() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
+    let names = std::fs::read_dir(folder).expect("a folder of styles");
+    let names = names.map(|file| file.expect("a file").file_name().into_string().expect("a name"));
+    names.map(|name| (name.clone(), without_comments(&sheet(&name)))).collect()
+}
+
+fn without_comments(sheet: &str) -> String {
+    let mut pieces = sheet.split("/*");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, rest)| rest))
+}
+
+/// What stands before every brace that opens, and what it stands in.
+fn heads(name: &str, sheet: &str) -> Vec<(String, Vec<String>)> {
+    let (mut open, mut heads, mut head) = (Vec::new(), Vec::new(), String::new());
+    for letter in sheet.chars() {
+        match letter {
+            '{' => {
+                let said = std::mem::take(&mut head).trim().to_owned();
+                heads.push((said.clone(), open.clone()));
+                open.push(said);
+            }
+            '}' => {
+                head.clear();
+                assert!(open.pop().is_some(), "{name} closes more than it opens");
+            }
+            ';' => head.clear(),
+            other => head.push(other),
+        }
+    }
+    assert!(open.is_empty(), "{name} leaves open: {open:?}");
+    heads
+}
+
+/// A rule left open swallows all that follow it, and no browser says so.
+#[test]
+fn every_rule_is_closed_and_stands_in_no_other() {
+    for (name, sheet) in sheets() {
+        for (head, around) in heads(&name, &sheet) {
+            assert!(
+                around.iter().all(|outer| outer.starts_with('@')),
+                "{name}: {head} in {around:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_sheet_is_linked_and_has_one_idea() {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"));
+    let page = page.expect("the page");
+    for (name, _) in sheets() {
+        assert_eq!(page.matches(&format!("href=\"styles/{name}\"")).count(), 1, "{name}");
+        assert!(sheet(&name).lines().count() <= 400, "{name} is long: split it by idea");
+    }
+}
+
+fn sources(folder: &Path, into: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, into);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            into.push_str(&std::fs::read_to_string(&path).expect("a source"));
+        }
+    }
+}
+
+#[test]
+fn every_class_of_a_sheet_is_used() {
+    let mut source = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    // Every word of the sources: a class is one of them.
+    let words: std::collections::BTreeSet<&str> = source.split(|c| !letter(c)).collect();
+    for (name, sheet) in sheets() {
+        for (head, _) in heads(&name, &sheet) {
+            if head.starts_with('@') {
+                continue;
+            }
+            for after in head.split('.').skip(1) {
+                let class = &after[..after.find(|c| !letter(c)).unwrap_or(after.len())];
+                // Beats name themselves.
+                let beat = class.strip_prefix("beat-").is_some_and(|beat| words.contains(beat));
+                let number = class.is_empty() || class.starts_with(|c: char| c.is_ascii_digit());
+                assert!(beat || number || words.contains(class), "{name}: nothing is a .{class}");
+            }
+        }
+    }
+}

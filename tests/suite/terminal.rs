@@ -9,7 +9,9 @@ use middle_out::model::Scenario;
 use middle_out::model::Shock;
 use middle_out::model::ShockKind;
 use middle_out::model::simulate;
+use middle_out::share::Link;
 use middle_out::share::run_csv;
+use middle_out::share::setting_csv;
 use serde_json::Value;
 use serde_json::json;
 use std::io::Write;
@@ -274,4 +276,25 @@ fn a_closed_pipe_is_no_failure() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+}
+
+#[test]
+fn a_link_prints_what_the_page_keeps_for_it_to_the_byte() {
+    for query in [
+        "?view=sandbox&d=0.6&a=0.9",
+        "?v=1&m=1&view=sandbox&from=usa_hitech&d=0.2&a=0.8&on=M8:0.4@3/1-4&ev=meso@4:0.5",
+        "?v=1&m=2&view=sandbox&from=estonia&off=M6&p=tau_imp:0.7",
+    ] {
+        let setting = Link::read(query, "").setting.unwrap();
+        let address = format!("https://example.org/middle-out/{query}#main");
+        for link in [query, &query[1..], &address] {
+            let text = printed(&["run", "--link", link], "");
+            assert!(text == setting_csv(&setting), "{link} prints another run");
+        }
+    }
+    let ended = run(&["run", "--link", "?view=sandbox&d=banana"], "");
+    assert_eq!(ended.status, Some(0));
+    assert!(ended.err.contains("d=banana: expected a number from 0 to 1"), "{}", ended.err);
+    refused(&["run", "--link", "?view=central"], "", &["--link", "view=sandbox"]);
+    refused(&["run", "--link", "?view=sandbox", "--preset", "england"], "", &["--link"]);
 }

@@ -58,6 +58,11 @@ fn trunk(project: &Project, tools: &Tools) -> Result<()> {
     run::wait(&mut command)
 }
 
+/// The program in one piece, as the compiler left it.
+pub(crate) fn undivided(project: &Project, _tools: &Tools) -> PathBuf {
+    project.target.join("wasm32-unknown-unknown/release/page.wasm")
+}
+
 /// Makes the programs in a folder smaller and quicker.
 pub(crate) fn shrink(dist: &Path, wasm_opt: &Path) -> Result<()> {
     for file in files_ending(dist, "_bg.wasm")? {

@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod build;
 mod chromedriver;
+mod dist;
 mod engines;
 mod install;
 mod lock_file;
@@ -53,6 +54,8 @@ enum Command {
         #[arg(long)]
         quick: bool,
     },
+    /// Build the site into dist/, and under dist/download/ what it offers: one file, a package.
+    Dist,
     /// Build, then take pictures of every view into target/shots.
     Shots,
     /// Print the tables in docs/ again, each by the command that stands over it.
@@ -81,6 +84,7 @@ fn act(command: &Command) -> Result<()> {
         Command::Test => test::command(&project),
         Command::Sizes => sizes::command(&project),
         Command::Bench { quick } => bench::command(&project, *quick),
+        Command::Dist => dist::command(&project),
         Command::Shots => test::shots(&project),
         Command::Tables { check } => tables::command(&project, *check),
     }

@@ -12,6 +12,7 @@ use crate::run;
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
+const FZSTD: &str = "0.1.1";
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What a build needs beside cargo.
@@ -57,6 +58,15 @@ pub(crate) fn axe(project: &Project) -> Result<PathBuf> {
     };
     let modules = NpmTool { package: "axe-core", version: AXE }.ensure(project, &npm)?;
     Ok(modules.join("axe-core").join("axe.min.js"))
+}
+
+/// The script that unpacks the program in the single file.
+pub(crate) fn zstd_reader(project: &Project) -> Result<PathBuf> {
+    let Some(npm) = run::on_path(&["npm"]) else {
+        bail!("npm is missing, which fetches what unpacks the single file: install Node.js");
+    };
+    let modules = NpmTool { package: "fzstd", version: FZSTD }.ensure(project, &npm)?;
+    Ok(modules.join("fzstd").join("umd").join("index.js"))
 }
 
 fn wasm_opt(project: &Project) -> Option<PathBuf> {

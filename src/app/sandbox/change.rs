@@ -74,8 +74,8 @@ pub(super) fn changed(now: &Setting, year: f64, action: &Move) -> Option<(Settin
         }
         Move::StartedFrom(base) => {
             let start = base.map_or_else(Setting::default, Setting::of_preset);
-            let true_scale = now.true_scale;
-            (Setting { true_scale, ..start }, Change::Base(*base), false)
+            let (version, true_scale) = (now.version, now.true_scale);
+            (Setting { version, true_scale, ..start }, Change::Base(*base), false)
         }
         Move::Reset => (now.start(), Change::Reset, false),
         _ => return event(now, year, action),

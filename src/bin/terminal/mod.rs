@@ -6,6 +6,7 @@ mod claims;
 mod ensemble;
 mod facts;
 mod ledger;
+mod link;
 mod list;
 mod merge;
 mod plane;

@@ -1,5 +1,6 @@
 //! `middle-out run`: a scenario from a preset or a file, changed by flags.
 
+use crate::terminal::link;
 use clap::Args;
 use middle_out::model::MAX_REGIONS;
 use middle_out::model::MAX_YEARS;
@@ -35,6 +36,9 @@ pub(crate) struct ScenarioArguments {
     /// Start from a scenario file in JSON; `-` reads standard input; `{...}` is the JSON itself
     #[arg(long, value_name = "FILE")]
     scenario: Option<String>,
+    /// Start from what a link to the sandbox has set: its address, or the part from `?` on
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["preset", "scenario"])]
+    link: Option<String>,
     /// Version of the model's equations: 1 or 2
     #[arg(long, value_name = "VERSION", value_parser = version)]
     model: Option<ModelVersion>,
@@ -154,6 +158,9 @@ pub(crate) fn scenario(arguments: &ScenarioArguments) -> Result<Scenario, String
 /// # Errors
 /// It cannot be read; the message names the place and what was expected.
 pub(crate) fn base(arguments: &ScenarioArguments) -> Result<Scenario, String> {
+    if let Some(address) = &arguments.link {
+        return link::scenario(address);
+    }
     Ok(match (&arguments.preset, &arguments.scenario) {
         (Some(preset), _) => preset.scenario(),
         (None, Some(file)) => {

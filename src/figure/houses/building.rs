@@ -4,7 +4,7 @@ use super::super::scene::{Shape, number, path};
 use std::fmt::Write;
 
 /// A building on 0,0, the middle of its floor, 40 wide and `high` to its highest point.
-pub(super) fn house(index: usize, high: f64) -> Vec<Shape> {
+pub(in crate::figure) fn house(index: usize, high: f64) -> Vec<Shape> {
     let high = high.max(26.0);
     let (roof, wall) = roof(index, high);
     vec![

@@ -7,7 +7,7 @@ use super::lettering;
 use super::scene::{Anchor, Frame, Scene, Shape, Transform, circle, group, number, path, text};
 use super::tag::{TagState, tag};
 
-use building::house;
+pub(super) use building::house;
 pub use measures::{bar, one_tag, squares};
 
 /// Buildings, one a region.

@@ -1,5 +1,6 @@
 //! The square itself: ground, frame, ticks, and the words along its two sides.
 
+use super::super::hatch;
 use super::super::scene::{Anchor, Shape, Transform, circle, group, number, path, rect, text};
 use super::{Layout, PlaneLabels};
 use std::fmt::Write;
@@ -39,6 +40,19 @@ pub(super) fn frame(at: &Layout, share: f64) -> Vec<Shape> {
         );
     }
     vec![rect(left, at.top, side, side, "ink"), path(ticks, "ink thin")]
+}
+
+/// The square before it is unfolded: sealed, and what it hides in words.
+pub(super) fn sealed(at: &Layout, words: &str) -> [Shape; 3] {
+    let (left, top, side) = (at.left, at.top, at.side);
+    let class = if at.narrow { "t13 strong halo-sunk" } else { "t15 strong halo-sunk" };
+    // High up, well clear of the slider that lies across the middle.
+    let (x, y) = (left + side / 2.0, top + 0.16 * side);
+    [
+        rect(left, top, side, side, "seal"),
+        path(hatch::diagonal(left, top, side, side, 9.0), "seal-lines"),
+        text(x, y, Anchor::Middle, class, words),
+    ]
 }
 
 pub(super) fn words(at: &Layout, labels: &PlaneLabels) -> Vec<Shape> {

@@ -73,6 +73,8 @@ pub struct PlaneLabels {
     pub ends: [String; 2],
     /// The best on the slider, before it turns.
     pub best: String,
+    /// What the square hides until the answer is out.
+    pub sealed: String,
 }
 
 /// The square at one moment.
@@ -158,6 +160,9 @@ pub fn plane(plane: &Plane, frame: Frame) -> Scene {
     let at = Layout::of(frame);
     let phases = Phases::at(plane.shown);
     let mut shapes = Vec::new();
+    if plane.shown <= 0.0 {
+        shapes.extend(axes::sealed(at, &plane.labels.sealed));
+    }
     if phases.axes > 0.0 {
         shapes.extend(axes::ground(at, phases.axes));
         shapes.push(dots(at, plane, phases.bloom));

@@ -6,7 +6,9 @@
 //! shocks, emergencies and money are copied into `events` at the start, and are the reader's then.
 
 mod event;
+mod packed;
 mod plan;
+pub(crate) mod query;
 mod run;
 mod text;
 
@@ -18,11 +20,18 @@ pub use text::{LONGEST_NAME, MOST_NAMED, Named, read_shelf, write_shelf};
 use crate::model::MECHANISM_COUNT;
 use crate::model::MECHANISMS;
 use crate::model::Mechanism;
+use crate::model::ModelVersion;
 use crate::model::PARAMETERS;
 use crate::model::Preset;
 
 /// The last year that the sandbox looks at; runs start in year 0.
 pub const SETTING_YEARS: f64 = 25.0;
+
+/// Longest emergency, in years: longer than any run.
+pub const LONGEST_EVENT: f64 = 9999.0;
+
+/// Every share, size and coefficient of a setting is a whole multiple of one over this.
+pub const FINE: f64 = 100_000.0;
 
 /// Most events on the timeline.
 pub const MOST_EVENTS: usize = 24;
@@ -41,6 +50,8 @@ pub const REGION_TOOLS: [Mechanism; 3] =
 /// What the reader has set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Setting {
+    /// Which version of the model runs it.
+    pub version: ModelVersion,
     /// The national programme that it starts from.
     pub base: Option<Preset>,
     /// Whether the two levers below hold from year 0; if not, the programme's own do.
@@ -71,6 +82,7 @@ impl Default for Setting {
     /// Both levers at one half, each with its tools, and nothing else.
     fn default() -> Self {
         Self {
+            version: ModelVersion::default(),
             base: None,
             held: true,
             direction: 0.5,
@@ -91,10 +103,16 @@ pub fn mechanisms() -> impl Iterator<Item = Mechanism> {
     MECHANISMS.iter().map(|spec| spec.mechanism)
 }
 
-/// A share kept within 0..=1; `None` for what is not a number.
+/// A share kept within 0..=1, to a thousandth; `None` for what is not a number.
 #[must_use]
 pub fn share(value: f64) -> Option<f64> {
-    value.is_finite().then(|| value.clamp(0.0, 1.0))
+    value.is_finite().then(|| (value.clamp(0.0, 1.0) * 1000.0).round() / 1000.0 + 0.0)
+}
+
+/// A number on the grid of [`FINE`], so that links are short and read back to the same bits.
+#[must_use]
+pub fn fine(value: f64) -> f64 {
+    (value * FINE).round() / FINE + 0.0
 }
 
 /// A year of the sandbox, to the nearest quarter; `None` for what is not a number.
@@ -129,7 +147,8 @@ impl Setting {
     /// What the reader may change back to: the same start, untouched.
     #[must_use]
     pub fn start(&self) -> Self {
-        self.base.map_or_else(Self::default, Self::of_preset)
+        let start = self.base.map_or_else(Self::default, Self::of_preset);
+        Self { version: self.version, ..start }
     }
 
     /// What is done with a mechanism: the reader's plan, or what the levers or the programme bring.
@@ -149,7 +168,7 @@ impl Setting {
         } else {
             return None;
         };
-        let intensity = TOOL_INTENSITY * lever;
+        let intensity = fine(TOOL_INTENSITY * lever);
         self.tools.then_some(Plan { on: intensity > 0.0, intensity, ..Plan::OFF })
     }
 
@@ -242,7 +261,7 @@ impl Setting {
     #[must_use]
     pub fn with_parameter(&self, index: usize, value: f64) -> Option<Self> {
         let spec = PARAMETERS.get(index).filter(|_| value.is_finite())?;
-        let value = value.clamp(spec.least, spec.greatest);
+        let value = fine(value.clamp(spec.least, spec.greatest));
         let mut next = self.clone();
         next.changed.retain(|(at, _)| *at != index);
         if self.base_parameter(index).is_none_or(|base| base.to_bits() != value.to_bits()) {
@@ -250,6 +269,24 @@ impl Setting {
             next.changed.sort_by_key(|(at, _)| *at);
         }
         Some(next)
+    }
+
+    /// Put in order what came from outside: events by time, and levers that are the programme's own
+    /// where the reader does not hold them.
+    pub(crate) fn settle(&mut self) {
+        self.sort_events();
+        for event in &mut self.events {
+            if event.kind != EventKind::Emergency {
+                event.lasts = 0.0;
+            }
+        }
+        if self.base.is_none() {
+            self.held = true;
+        }
+        if !self.held {
+            let start = self.start();
+            (self.direction, self.autonomy) = (start.direction, start.autonomy);
+        }
     }
 
     /// Put the events in order of time; those of one time stay as they stood.

@@ -43,7 +43,8 @@ impl Setting {
 
     fn in_country(&self, regions: usize, place: impl Fn(usize) -> usize) -> Scenario {
         let base = self.base.map_or_else(Scenario::default, Preset::scenario);
-        let mut scenario = Scenario { years: SETTING_YEARS + DT, ..base };
+        let version = self.version;
+        let mut scenario = Scenario { years: SETTING_YEARS + DT, version, ..base };
         if self.held {
             let (direction, autonomy) = (self.direction, self.autonomy);
             scenario.levers = vec![LeverChange { year: 0.0, direction, autonomy }];

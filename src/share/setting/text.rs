@@ -2,6 +2,7 @@
 //! setting that cannot be read whole is left out; nothing is guessed.
 
 use crate::model::Mechanism;
+use crate::model::ModelVersion;
 use crate::model::PARAMETERS;
 use crate::model::Preset;
 use crate::model::REGIONAL;
@@ -10,11 +11,13 @@ use crate::share::lines::Parsed;
 use crate::share::lines::put;
 use crate::share::setting::Event;
 use crate::share::setting::EventKind;
+use crate::share::setting::LONGEST_EVENT;
 use crate::share::setting::MOST_EVENTS;
 use crate::share::setting::Plan;
 use crate::share::setting::Regions;
 use crate::share::setting::SETTING_YEARS;
 use crate::share::setting::Setting;
+use crate::share::setting::fine;
 use crate::share::setting::mechanisms;
 use std::fmt::Write;
 
@@ -88,6 +91,7 @@ pub fn read_shelf(text: &str) -> (Vec<Named>, usize) {
 fn write(setting: &Setting, text: &mut String) {
     // Taken apart, so that a field that is new breaks the build here: write it, and read it below.
     let Setting {
+        version,
         base,
         held,
         direction,
@@ -101,6 +105,9 @@ fn write(setting: &Setting, text: &mut String) {
         true_scale,
     } = setting;
     let flag = u8::from;
+    if *version != ModelVersion::One {
+        put(text, &format!("model {}", version.number()), &[]);
+    }
     if let Some(base) = base {
         put(text, &format!("base {} {}", base.name(), flag(*held)), &[]);
     }
@@ -138,11 +145,25 @@ fn read(text: &str) -> Parsed<Setting> {
         read_line(&mut line, &mut setting)?;
         line.end()?;
     }
+    setting.settle();
     Ok(setting)
+}
+
+/// A share on its grid, and a time to a quarter: what was kept before they were is brought there.
+fn share(line: &mut Line) -> Parsed<f64> {
+    line.number(0.0, 1.0).map(fine)
+}
+
+fn years(line: &mut Line, most: f64) -> Parsed<f64> {
+    line.number(0.0, most).map(|years| (4.0 * years).round() / 4.0)
 }
 
 fn read_line(line: &mut Line, setting: &mut Setting) -> Parsed<()> {
     match line.name {
+        "model" => {
+            let number = line.whole(1, 2)?;
+            setting.version = ModelVersion::numbered(number).unwrap_or_default();
+        }
         "base" => {
             let name = line.word();
             let Some(base) = Preset::parse(name) else { return line.error("a programme", name) };
@@ -151,16 +172,17 @@ fn read_line(line: &mut Line, setting: &mut Setting) -> Parsed<()> {
         }
         "levers" => {
             setting.tools = flag(line)?;
-            [setting.direction, setting.autonomy] = line.numbers(0.0, 1.0)?;
+            [setting.direction, setting.autonomy] = [share(line)?, share(line)?];
         }
         "plan" => {
             let number = line.count(1, mechanisms().count())?;
             let mechanism = Mechanism::from_id(number);
             let on = flag(line)?;
             let regions = regions(line)?;
-            let intensity = line.number(0.0, 1.0)?;
-            let start = line.number(0.0, SETTING_YEARS)?;
-            let end = if line.goes_on() { Some(line.number(0.0, SETTING_YEARS)?) } else { None };
+            let intensity = share(line)?;
+            let start = years(line, SETTING_YEARS)?;
+            let end =
+                if line.goes_on() { Some(years(line, SETTING_YEARS)?.max(start)) } else { None };
             let regional = |mechanism| REGIONAL.contains(&mechanism);
             match mechanism {
                 Some(mechanism) if regions.is_all() || regional(mechanism) => {
@@ -176,12 +198,12 @@ fn read_line(line: &mut Line, setting: &mut Setting) -> Parsed<()> {
             if setting.events.len() >= MOST_EVENTS {
                 return line.error("fewer events", name);
             }
-            let year = line.number(0.0, 2.0 * SETTING_YEARS)?;
-            let (size, lasts) = (line.number(0.0, 1.0)?, line.number(0.0, 9999.0)?);
+            let year = years(line, 2.0 * SETTING_YEARS)?;
+            let (size, lasts) = (share(line)?, years(line, LONGEST_EVENT)?);
             setting.events.push(Event { kind, year, size, lasts });
         }
         "struck" => setting.struck = regions(line)?,
-        "urgency" => setting.urgency = line.number(0.0, 1.0)?,
+        "urgency" => setting.urgency = share(line)?,
         "parameter" => {
             let name = line.word();
             let found = PARAMETERS.iter().position(|spec| spec.name == name);

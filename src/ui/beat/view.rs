@@ -60,6 +60,7 @@ pub(crate) fn telling(beat: Beat, story: &Story, tales: &Tales) -> Option<Tellin
 
 fn above(beat: Beat, props: &BeatProps) -> Html {
     match beat {
+        Beat::Square => square::above(props),
         Beat::Rule => rule::above(props),
         Beat::Money => money::above(props),
         Beat::People => people::above(props),
@@ -71,7 +72,6 @@ fn above(beat: Beat, props: &BeatProps) -> Html {
 fn below(beat: Beat, props: &BeatProps) -> Html {
     match beat {
         Beat::Line => line::below(props),
-        Beat::Square => square::below(props),
         Beat::Chairs => chairs::below(props),
         _ => Html::default(),
     }

@@ -47,7 +47,7 @@ fn a_setting_that_breaks_the_claim_is_told_kept_and_linked() {
     assert!(page.contains("You broke it.") && page.contains("Keep this find"));
     let kept = shown(&[&moves[..], &[Move::Kept]].concat());
     assert!(kept.contains("What you found"));
-    let link = "?view=claims&amp;claim=middle-always-best&amp;set=0,1.4";
+    let link = "?v=1&amp;m=1&amp;view=claims&amp;claim=middle-always-best&amp;set=0,1.4";
     assert!(kept.contains(link), "the link stands in the page");
 }
 

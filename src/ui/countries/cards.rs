@@ -28,7 +28,7 @@ use yew::html;
 /// Every card.
 pub(super) fn cards(runs: &Runs, send: &Callback<Action>) -> Html {
     html! {
-        <section class="countries">
+        <section class="country-cards">
             <div class="england-head">
                 <h2>{ say(id::COUNTRIES_CARDS) }</h2>
                 <p class="small">{ rich(&say(id::COUNTRIES_CARDS_LEAD), Some(send)) }</p>

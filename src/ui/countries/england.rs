@@ -75,7 +75,7 @@ pub(super) fn england(runs: &Runs, send: &Callback<Action>) -> Html {
                     </ol>
                 </details>
             </section>
-            <section class="fit">
+            <section class="england-fit">
                 for fits in Fits::ALL {
                     { list(runs, fits, send) }
                 }

@@ -3,8 +3,8 @@
 
 use crate::app::Story;
 use crate::browser::copy;
+use crate::browser::open_dialog;
 use crate::browser::page_folder;
-use crate::browser::show_modal;
 use crate::share::Theme;
 use crate::share::embed::Part;
 use crate::share::embed::Site;
@@ -30,7 +30,6 @@ use yew::TargetCast;
 use yew::component;
 use yew::html;
 use yew::use_effect_with;
-use yew::use_node_ref;
 use yew::use_state_eq;
 
 /// The version that this page is, for an address that never changes.
@@ -49,11 +48,10 @@ pub(crate) struct DialogProps {
 /// The dialog; it opens as it is mounted.
 #[component]
 pub(crate) fn Dialog(props: &DialogProps) -> Html {
-    let node = use_node_ref();
     let beat = props.beat;
     let wish = use_state_eq(|| Wish { beat, ..Wish::default() });
     let copied = use_state_eq(|| false);
-    use_effect_with(node.clone(), |node| show_modal(node));
+    use_effect_with((), |()| open_dialog("embed-dialog"));
     let choose = {
         let (wish, copied) = (wish.clone(), copied.clone());
         Callback::from(move |(field, value): (&'static str, String)| {
@@ -75,7 +73,7 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
         })
     };
     html! {
-        <dialog ref={node} class="embed-dialog" aria-labelledby="embed-title" {onclose}>
+        <dialog id="embed-dialog" class="embed-dialog" aria-labelledby="embed-title" {onclose}>
             <h2 id="embed-title">{ say(id::EMBED_TITLE) }</h2>
             <p class="small">{ say(id::EMBED_LEAD) }</p>
             <div class="embed-columns">

@@ -77,8 +77,9 @@ impl Wish {
     }
 
     pub(super) fn link(&self) -> Link {
-        let bet = self.bet.filter(|_| self.part == Part::Beat);
-        Link { place: Place::Beat(self.beat), bet, theme: self.theme, ..Link::default() }
+        let mut link = Link { place: Place::Beat(self.beat), theme: self.theme, ..Link::default() };
+        link.told.bets[self.beat.index()] = self.bet.filter(|_| self.part == Part::Beat);
+        link
     }
 
     /// The text to paste for a page that stands at `site`.

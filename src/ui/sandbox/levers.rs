@@ -86,7 +86,7 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
     }
 }
 
-/// Where the puck can be dragged. Its box has the size of the picture, by `styles/sandbox.css`.
+/// Where the puck can be dragged. Its box has the size of the picture, by `styles/levers.css`.
 fn hand(send: &Callback<Action>) -> Html {
     let moved = {
         let send = send.clone();

@@ -17,7 +17,7 @@ mod strip;
 #[cfg(test)]
 mod tests;
 mod timeline;
-mod words;
+pub(crate) mod words;
 
 use crate::app::Action;
 use crate::app::Move;

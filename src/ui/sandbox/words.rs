@@ -15,7 +15,7 @@ use crate::words::Value;
 use crate::words::id;
 
 /// What falls on the timeline.
-pub(super) fn event(kind: EventKind) -> String {
+pub(crate) fn event(kind: EventKind) -> String {
     say(match kind {
         EventKind::Shock(ShockKind::MacroReorganisation) => id::SHOCK_MACRO,
         EventKind::Shock(ShockKind::MesoReorganisation) => id::SHOCK_MESO,
@@ -28,7 +28,7 @@ pub(super) fn event(kind: EventKind) -> String {
 }
 
 /// Where a setting starts from.
-pub(super) fn start(base: Option<Preset>) -> String {
+pub(crate) fn start(base: Option<Preset>) -> String {
     say(match base {
         None => id::SANDBOX_START_BLANK,
         Some(Preset::England) => id::SANDBOX_START_ENGLAND,

@@ -37,7 +37,7 @@ async fn a_writer_chooses_sees_and_copies() {
 async fn a_figure_has_its_sentence_its_table_and_the_way_to_the_whole() {
     let page = Page::open("/?view=central&embed=1&part=figure", Options::STILL).await;
     page.by_role("link", "Open the whole explainer").await;
-    page.by_role("button", "Show as a table").await;
+    page.wait_for_text("Show as a table").await;
     assert!(page.all_by_role("banner").await.is_empty());
     assert!(page.all_by_role("radio").await.is_empty());
     page.assert_clean().await;

@@ -56,34 +56,3 @@ pub(crate) fn below(props: &BeatProps) -> Html {
     let others = words.said(id::LINE_OTHERS);
     html! { <p class="small reveal-sentence">{ rich(&others, Some(&props.send)) }</p> }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::Action;
-    use crate::app::AppState;
-
-    #[test]
-    fn no_bet_leaves_anything_unsaid() {
-        let tales = Tales::default();
-        let bets = (0..Beat::Line.bets().len()).map(|place| Beat::Line.bet(place));
-        for bet in bets.chain([None]) {
-            let placed = bet.map(|bet| Action::PlacedBet(Beat::Line, bet));
-            let fresh = AppState::default();
-            let state = placed.and_then(|action| fresh.apply(&action)).unwrap_or(fresh);
-            let told = telling(&state.story, &tales);
-            assert_eq!(told.bets.words.len(), Beat::Line.bets().len());
-            assert_eq!(told.bets.taken.is_empty(), bet.is_none());
-            let words = [&told.title, &told.lead, &told.run, &told.after, &told.result, &told.next];
-            let heard = [&told.chart, &told.heard_before, &told.heard_after, &told.heard_bet];
-            for text in words.into_iter().chain(heard) {
-                assert!(!text.is_empty() && !text.contains(['{', '}']), "{bet:?}: {text}");
-            }
-            // The budget of a whole beat, with its card.
-            let after = [&[told.result][..], &told.findings, &told.name, &told.card].concat();
-            let count = |text: &String| text.split_whitespace().count();
-            let all: usize = after.iter().map(count).sum::<usize>() + count(&told.lead);
-            assert!(all <= 130, "{bet:?}: {all} words");
-        }
-    }
-}

@@ -98,6 +98,8 @@ pub(crate) fn Stage(stage: &StageProps) -> Html {
             <div class="compared">
                 if revealed {
                     { compare(tale) }
+                } else {
+                    <p class="kept-room"><span>{ say(id::LOCAL_SEALED) }</span></p>
                 }
             </div>
             if revealed {

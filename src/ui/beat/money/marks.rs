@@ -131,7 +131,10 @@ impl Marks<'_> {
         ];
         if let Some(words) = self.words.truth() {
             let (y, class) = (alone + 22.0, "t15 strong halo");
-            shapes.push(text(x + 14.0, y.min(plot.bottom - 6.0), Anchor::Start, class, &words));
+            // Heavy words, kept inside the picture.
+            let wide = 1.08 * lettering::width(&words, self.plot().letters);
+            let from = (x + 14.0).min(self.spec.size.width - wide - 4.0);
+            shapes.push(text(from, y.min(plot.bottom - 6.0), Anchor::Start, class, &words));
         }
         shapes
     }

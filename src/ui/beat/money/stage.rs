@@ -21,6 +21,7 @@ use crate::ui::beat::StageProps;
 use crate::ui::beat::money::marks::Marks;
 use crate::ui::beat::money::words::Words;
 use crate::ui::beat::money::words::line as line_name;
+use crate::ui::beat::money::words::line_short as line_name_short;
 use crate::ui::chart::Canvas;
 use crate::ui::chart::ChartTable;
 use crate::ui::chart::layer;
@@ -44,6 +45,7 @@ use yew::use_memo;
 /// dashed the run that was offered once the dial stands elsewhere.
 fn describe(size: Size, words: &Words, shown: f64) -> ChartSpec {
     let Words { tale, course, .. } = words;
+    let name = if size.is_narrow() { line_name_short } else { line_name };
     let offered = is_offered(course.years);
     let third = if offered {
         Named { points: line(&tale.kept), name: say(id::MONEY_LINE_KEPT) }
@@ -51,7 +53,7 @@ fn describe(size: Size, words: &Words, shown: f64) -> ChartSpec {
         Named { points: line(&tale.five.run), name: say(id::MONEY_LAST) }
     };
     let chart = MoneyChart {
-        money: Named { points: line(&course.run), name: line_name(course.years) },
+        money: Named { points: line(&course.run), name: name(course.years) },
         alone: Named { points: line(&tale.alone), name: alone_name(course.years) },
         third: Some((third, !offered)),
         shown,

@@ -56,6 +56,11 @@ pub(super) fn line(years: f64) -> String {
     say_with(id::MONEY_LINE, &[("years", Value::Number(years))])
 }
 
+/// The same where there is little room.
+pub(super) fn line_short(years: f64) -> String {
+    say_with(id::MONEY_LINE_SHORT, &[("years", Value::Number(years))])
+}
+
 impl Words<'_> {
     /// The bet as links name it; `none` without one.
     fn side(&self) -> &'static str {

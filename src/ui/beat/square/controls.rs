@@ -16,8 +16,8 @@ use yew::Callback;
 use yew::Html;
 use yew::html;
 
-/// The levers and the ticks, under the words.
-pub(crate) fn below(props: &BeatProps) -> Html {
+/// The levers and the ticks, over the words.
+pub(crate) fn above(props: &BeatProps) -> Html {
     let [still, different] = boxes();
     html! {
         <>

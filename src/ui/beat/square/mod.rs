@@ -15,7 +15,7 @@ use crate::ui::beat::Telling;
 use crate::ui::text::say;
 use crate::words::id;
 
-pub(crate) use controls::below;
+pub(crate) use controls::above;
 pub(crate) use stage::Stage;
 pub(crate) use stage::still;
 use words::Words;
@@ -51,36 +51,5 @@ pub(crate) fn telling(story: &Story, tales: &Tales) -> Telling {
         heard_before: words.said(id::SQUARE_HEARD_BEFORE),
         heard_after: words.heard(),
         heard_bet: words::heard_bet(bet),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::Action;
-    use crate::app::AppState;
-
-    #[test]
-    fn no_bet_leaves_anything_unsaid() {
-        let tales = Tales::default();
-        let bets = (0..Beat::Square.bets().len()).map(|place| Beat::Square.bet(place));
-        for bet in bets.chain([None]) {
-            let placed = bet.map(|bet| Action::PlacedBet(Beat::Square, bet));
-            let fresh = AppState::default();
-            let state = placed.and_then(|action| fresh.apply(&action)).unwrap_or(fresh);
-            let told = telling(&state.story, &tales);
-            assert_eq!(told.bets.words.len(), Beat::Square.bets().len());
-            assert_eq!(told.bets.taken.is_empty(), bet.is_none());
-            let words = [&told.title, &told.lead, &told.run, &told.after, &told.result, &told.next];
-            let heard = [&told.chart, &told.heard_before, &told.heard_after, &told.heard_bet];
-            for text in words.into_iter().chain(heard) {
-                assert!(!text.is_empty() && !text.contains(['{', '}']), "{bet:?}: {text}");
-            }
-            // The budget of a whole beat, with its card.
-            let after = [&[told.result][..], &told.findings, &told.name, &told.card].concat();
-            let count = |text: &String| text.split_whitespace().count();
-            let all: usize = after.iter().map(count).sum::<usize>() + count(&told.lead);
-            assert!(all <= 130, "{bet:?}: {all} words");
-        }
     }
 }

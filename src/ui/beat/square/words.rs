@@ -94,6 +94,7 @@ impl Words {
             key: [self.said(id::SQUARE_KEY), say(id::LINE_AXIS_SHORT)],
             ends: [id::LINE_CENTRE, id::LINE_REGIONS].map(say),
             best: self.said(id::SQUARE_BEST),
+            sealed: say(id::SQUARE_SEALED),
         }
     }
 

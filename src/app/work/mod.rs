@@ -1,26 +1,27 @@
 //! A question being worked out, unit by unit.
 
+mod stages;
+mod steps;
+mod trial;
+
+pub use stages::answered;
+pub(super) use trial::findings_here;
+
+use stages::Stages;
+use steps::Steps;
+use trial::{Hunting, TrialHere, experiment};
+
 use crate::analysis::Ensemble;
 use crate::analysis::PlaneSweep;
 use crate::analysis::Sweep;
 use crate::analysis::Worlds;
 use crate::analysis::claims::ClaimSweep;
-use crate::analysis::claims::EXPERIMENTS;
-use crate::analysis::claims::Experiment;
-use crate::analysis::claims::Finding;
-use crate::analysis::claims::Here;
-use crate::analysis::claims::Kind;
-use crate::analysis::claims::claim;
 use crate::analysis::counterfactual::Outcome;
-use crate::analysis::hunt::Hunt;
 use crate::analysis::ledger::Change;
 use crate::analysis::ledger::LedgerSweep;
 use crate::analysis::ledger::Scope;
 use crate::analysis::why::Inquiry;
-use crate::model::Measure;
-use crate::model::Run;
 use crate::model::Runner;
-use crate::model::Scenario;
 use crate::share::Ask;
 use crate::share::Question;
 use crate::share::ScenarioError;
@@ -147,105 +148,6 @@ fn unanswerable() -> ScenarioError {
     }
 }
 
-fn experiment(id: &str) -> Option<&'static Experiment> {
-    EXPERIMENTS.iter().copied().find(|experiment| experiment.id == id)
-}
-
-/// What came of each claim of an experiment in one world that was set, not drawn.
-pub(super) fn findings_here(
-    experiment: &Experiment,
-    world: &Scenario,
-    kind: Option<Kind>,
-    runner: &mut Runner,
-) -> Vec<Finding> {
-    let here = Here::of(world);
-    experiment.findings(runner, |scenario| {
-        let placed = here.place(scenario);
-        kind.map_or_else(|| placed.clone(), |kind| kind.place(&placed))
-    })
-}
-
-/// One experiment in one world: a single unit, two numbers a claim.
-struct TrialHere {
-    experiment: &'static Experiment,
-    world: Scenario,
-    kind: Option<Kind>,
-    runner: Runner,
-}
-
-impl TrialHere {
-    fn new(experiment: &'static Experiment, world: &Scenario, kind: Option<Kind>) -> Self {
-        Self { experiment, world: world.clone(), kind, runner: Runner::new() }
-    }
-}
-
-impl Units for TrialHere {
-    fn columns(&self) -> Vec<String> {
-        let named = |place| ["margin", "quantity"].map(|column| format!("{column} {place}"));
-        (1..=self.experiment.claims.len()).flat_map(named).collect()
-    }
-
-    fn count(&self) -> usize {
-        1
-    }
-
-    fn row(&mut self, _index: usize, rows: &mut Vec<f64>) {
-        let Self { experiment, world, kind, runner } = self;
-        for finding in findings_here(experiment, world, *kind, runner) {
-            rows.extend([finding.margin, finding.quantity]);
-        }
-    }
-}
-
-/// Steps of a hunt, and runs in each of them: few enough that a slice may end after any.
-const HUNT_STEPS: usize = 600;
-const HUNT_RUNS: usize = 8;
-
-/// A hunt, a few runs a unit. Rows hold tries, whether a refutation is finished and its margin, then
-/// every value as it has it; once it is finished, rows cost nothing.
-struct Hunting {
-    hunt: Hunt,
-    runner: Runner,
-}
-
-impl Hunting {
-    fn new(id: &str, world: &Scenario, seed: u64, first: &[String]) -> Option<Self> {
-        let (experiment, claim, _) = claim(id)?;
-        let first: Vec<&str> = first.iter().map(String::as_str).collect();
-        let hunt = Hunt::new(experiment, claim, world, seed, &first)?;
-        Some(Self { hunt, runner: Runner::new() })
-    }
-
-    /// A find is shortened until its descent ends.
-    fn finished(&self) -> bool {
-        let progress = self.hunt.progress();
-        progress.found.is_some() && progress.descents > 0
-    }
-}
-
-impl Units for Hunting {
-    fn columns(&self) -> Vec<String> {
-        let names = self.hunt.names();
-        ["tries", "found", "margin"].into_iter().chain(names).map(str::to_owned).collect()
-    }
-
-    fn count(&self) -> usize {
-        HUNT_STEPS
-    }
-
-    fn row(&mut self, _index: usize, rows: &mut Vec<f64>) {
-        if !self.finished() {
-            self.hunt.advance(HUNT_RUNS, &mut self.runner);
-        }
-        let progress = self.hunt.progress();
-        let found = progress.found.as_ref();
-        rows.push(progress.tries as f64);
-        rows.push(f64::from(u8::from(found.is_some())));
-        rows.push(found.map_or(0.0, |found| found.margin));
-        rows.extend(self.hunt.values(found));
-    }
-}
-
 impl<S: Sweep> Units for Swept<S> {
     fn columns(&self) -> Vec<String> {
         self.sweep.columns()
@@ -260,101 +162,13 @@ impl<S: Sweep> Units for Swept<S> {
     }
 }
 
-/// One run, a unit a step: each needs the one before.
-struct Steps {
-    runner: Runner,
-    taken: usize,
-}
-
-impl Steps {
-    fn new(scenario: &Scenario) -> Self {
-        let mut runner = Runner::new();
-        runner.begin(scenario);
-        Self { runner, taken: 0 }
-    }
-}
-
-impl Units for Steps {
-    fn columns(&self) -> Vec<String> {
-        let measures = Measure::OUTPUT.iter().map(|measure| measure.column());
-        std::iter::once("t").chain(measures).map(str::to_owned).collect()
-    }
-
-    fn count(&self) -> usize {
-        self.runner.record().steps()
-    }
-
-    fn row(&mut self, index: usize, rows: &mut Vec<f64>) {
-        while self.taken <= index && self.runner.advance() {
-            self.taken += 1;
-        }
-        rows.push(Run::year(index));
-        rows.extend(
-            Measure::OUTPUT.iter().map(|measure| self.runner.record().series(*measure)[index]),
-        );
-    }
-}
-
-/// The stages of an inquiry, each known once the one before is answered.
-struct Stages {
-    inquiry: Inquiry,
-    runner: Runner,
-    /// Rows of the present stage.
-    rows: Vec<Vec<f64>>,
-    /// Units of the stages before.
-    before: usize,
-}
-
-impl Stages {
-    fn new(inquiry: Inquiry) -> Self {
-        Self { inquiry, runner: Runner::new(), rows: Vec::new(), before: 0 }
-    }
-}
-
-impl Units for Stages {
-    /// Rows of different stages have different lengths: whoever asks knows them.
-    fn columns(&self) -> Vec<String> {
-        vec!["number".to_owned()]
-    }
-
-    fn count(&self) -> usize {
-        self.before + self.inquiry.sweep().map_or(0, Sweep::units)
-    }
-
-    fn row(&mut self, index: usize, rows: &mut Vec<f64>) {
-        let Some(sweep) = self.inquiry.sweep() else { return };
-        let row = sweep.unit(index - self.before, &mut self.runner);
-        rows.extend(&row);
-        let units = sweep.units();
-        self.rows.push(row);
-        if self.rows.len() == units {
-            self.before += units;
-            self.inquiry.answer(&std::mem::take(&mut self.rows));
-        }
-    }
-}
-
-/// The inquiry that is answered by the numbers of its stages, one after another; `None` where they
-/// are not as many as it has asked for.
-#[must_use]
-pub fn answered(mut inquiry: Inquiry, numbers: &[f64]) -> Option<Inquiry> {
-    let mut rest = numbers;
-    while let Some(sweep) = inquiry.sweep() {
-        let (units, columns) = (sweep.units(), sweep.columns().len());
-        let (stage, after) = rest.split_at_checked(units.checked_mul(columns)?)?;
-        rest = after;
-        let rows: Vec<Vec<f64>> = stage.chunks(columns.max(1)).map(<[f64]>::to_vec).collect();
-        inquiry.answer(&rows);
-    }
-    rest.is_empty().then_some(inquiry)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::analysis::toolbox::reader_run;
     use crate::analysis::toolbox::until;
     use crate::analysis::why::why;
+    use crate::model::Measure;
     use crate::model::Mechanism;
 
     fn worked(question: Question) -> Vec<f64> {

@@ -1,0 +1,176 @@
+//! Between the state and its address: the link that leads back here, and what a link makes of the page.
+
+use crate::app::AppState;
+use crate::app::BeatState;
+use crate::app::Clock;
+use crate::app::Kept;
+use crate::app::Move;
+use crate::app::Range;
+use crate::app::Record;
+use crate::app::Shared;
+use crate::app::Stage;
+use crate::app::Story;
+use crate::app::Tab;
+use crate::share::Dropped;
+use crate::share::Link;
+use crate::share::Look;
+use crate::share::Place;
+use crate::share::Problem;
+use crate::share::Setting;
+use crate::share::Told;
+use crate::share::is_name;
+use crate::story::Beat;
+
+impl AppState {
+    /// The link that leads back here: what belongs to the place, and the colours. A run that is being
+    /// shown is one whose answer is not out.
+    #[must_use]
+    pub fn link(&self) -> Link {
+        let (setting, kept, look) = match self.view {
+            Place::Sandbox => (
+                Some(self.sandbox.setting.clone()),
+                self.sandbox.kept.as_ref().map(|kept| kept.setting.clone()),
+                self.look(),
+            ),
+            // Coefficients are changed beside their sources.
+            Place::Evidence if self.sandbox.setting != Setting::default() => {
+                (Some(self.sandbox.setting.clone()), None, Look::default())
+            }
+            _ => (None, None, Look::default()),
+        };
+        let at_claims = self.view == Place::Claims;
+        Link {
+            place: self.view,
+            told: match self.view {
+                Place::Beat(_) => self.story.told(),
+                _ => Told::default(),
+            },
+            setting,
+            kept,
+            look,
+            cause: (self.view == Place::Ledger).then_some(self.cause),
+            claim: self.claims.named().filter(|_| at_claims),
+            set: self.claims.set().filter(|_| at_claims),
+            theme: self.theme,
+            asked: self.asked.clone().filter(|asked| is_name(asked)),
+            dropped: Vec::new(),
+        }
+    }
+
+    fn look(&self) -> Look {
+        let sandbox = &self.sandbox;
+        let year = sandbox.clock.year;
+        Look {
+            year: (year.to_bits() != Clock::default().year.to_bits()).then_some(year),
+            seat: sandbox.seat,
+            pair: sandbox.pair,
+            tab: Tab::ALL.iter().position(|tab| *tab == sandbox.tab).unwrap_or(0),
+            range: sandbox.range.is_some(),
+        }
+    }
+
+    /// The page that a link asks for. What it does not speak of stays as it is.
+    pub(super) fn open_link(&mut self, link: &Link) {
+        self.open(link.place);
+        self.asked.clone_from(&link.asked);
+        self.theme = link.theme;
+        self.dropped.clone_from(&link.dropped);
+        if let Some(cause) = link.cause {
+            self.cause = cause;
+        }
+        if let Place::Beat(_) = link.place {
+            self.story = Story::as_told(&link.told);
+        }
+        if let Some(setting) = &link.setting {
+            if *setting != self.sandbox.setting {
+                self.sandbox = self.sandbox.opened_at(setting.clone());
+            }
+            let usual = Setting { version: setting.version, ..Setting::default() };
+            let shared = link.place == Place::Sandbox && *setting != usual;
+            self.introduced = shared.then(|| Shared::new(setting.clone()));
+        }
+        if link.place == Place::Sandbox {
+            self.open_look(link);
+        }
+        if link.place == Place::Claims {
+            self.claims = self.claims.opened(link.claim, None);
+            let set = link.set.filter(|set| self.fits(*set));
+            self.claims = self.claims.opened(None, set);
+        }
+    }
+
+    /// Whether the reader's settings lie in the ranges of the claim; what does not is told.
+    fn fits(&mut self, set: [f64; 2]) -> bool {
+        let ranges = self.claims.listed().ranges;
+        let out = set.into_iter().zip(ranges).find(|(at, (low, high))| at < low || at > high);
+        if let Some((at, (low, high))) = out {
+            let problem = Problem::Between(low, high);
+            self.dropped.push(Dropped { part: format!("set={at}"), problem });
+        }
+        out.is_none()
+    }
+
+    fn open_look(&mut self, link: &Link) {
+        let Look { year, seat, pair, tab, range } = link.look;
+        let sandbox = &mut self.sandbox;
+        let kept = |setting: &Setting| Kept {
+            setting: setting.clone(),
+            run: Record::of(&setting.scenario()),
+        };
+        sandbox.kept = link.kept.as_ref().map(kept);
+        (sandbox.seat, sandbox.pair) = (seat, pair);
+        sandbox.tab = Tab::ALL.get(tab).copied().unwrap_or_default();
+        sandbox.range = range.then(Range::default);
+        let year = year.unwrap_or(Clock::default().year);
+        if let Some(next) = sandbox.apply(&Move::SetYear(year)) {
+            *sandbox = next;
+        }
+    }
+
+    /// The browser's own back and forth: another place, with everything there as the reader left it.
+    /// Only what nobody has touched since the page was loaded is taken from the address.
+    pub(super) fn go_to(&mut self, link: &Link) {
+        if link.place != self.view {
+            self.open(link.place);
+        }
+        self.asked.clone_from(&link.asked);
+        if let Some(cause) = link.cause {
+            self.cause = cause;
+        }
+        if self.story == Story::default() && matches!(link.place, Place::Beat(_)) {
+            self.story = Story::as_told(&link.told);
+        }
+        let untouched = self.sandbox.setting == Setting::default() && !self.sandbox.can_undo();
+        if let Some(setting) = link.setting.as_ref().filter(|_| untouched) {
+            if *setting != self.sandbox.setting {
+                self.sandbox = self.sandbox.opened_at(setting.clone());
+                self.open_look(link);
+            }
+        }
+    }
+}
+
+impl Story {
+    /// The story as a link tells it.
+    fn told(&self) -> Told {
+        let beats = Beat::ALL.map(|beat| self.beat(beat));
+        Told {
+            course: self.choice,
+            bets: beats.map(|beat| beat.bet),
+            seen: beats.map(|beat| beat.stage.revealed()),
+            dials: self.dials,
+        }
+    }
+
+    /// The story that a link tells.
+    fn as_told(told: &Told) -> Self {
+        let Told { course, bets, seen, dials } = told;
+        let mut story = Self::default();
+        (story.choice, story.dials) = (*course, *dials);
+        for (beat, (bet, seen)) in Beat::ALL.into_iter().zip(bets.iter().zip(seen)) {
+            let stage = if *seen { Stage::Revealed } else { Stage::Betting };
+            *story.beat_mut(beat) = BeatState { bet: *bet, stage };
+        }
+        story
+    }
+}
