@@ -51,7 +51,7 @@ pub enum Action {
     /// The desk has news of the question that the page asked.
     Heard(Told),
     /// The page that embeds this one asked for something.
-    HostAsked(Command),
+    HostAsked(Box<Command>),
     /// A link was opened; what was dropped from it is told.
     OpenedLink(Box<Link>),
     /// The browser went back or forth to an address of this page.

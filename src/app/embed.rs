@@ -126,7 +126,7 @@ mod tests {
     }
 
     fn asked(state: &AppState, command: Command) -> AppState {
-        state.apply(&Action::HostAsked(command)).unwrap_or_else(|| state.clone())
+        state.apply(&Action::HostAsked(Box::new(command))).unwrap_or_else(|| state.clone())
     }
 
     fn read(text: &str) -> Choices {

@@ -129,7 +129,7 @@ mod tests {
         let link = link();
         let frame = snippet(&link).frame();
         for piece in [
-            "src=\"https://example.org/v1/?view=rule&amp;embed=1&amp;part=figure\"",
+            "?v=1&amp;m=1&amp;view=rule&amp;embed=1&amp;part=figure\"",
             "title=\"&quot;Many&quot; &lt;ropes&gt;\"",
             "sandbox=\"allow-scripts allow-popups allow-downloads\"",
             "loading=\"lazy\"",
@@ -158,7 +158,10 @@ mod tests {
         let link = link();
         let still = snippet(&link).still();
         assert!(still.contains("src=\"https://example.org/v1/picture/rule.svg\""), "{still}");
-        assert!(still.contains("href=\"https://example.org/v1/?view=rule\""), "{still}");
+        assert!(
+            still.contains("href=\"https://example.org/v1/?v=1&amp;m=1&amp;view=rule\""),
+            "{still}"
+        );
         assert!(!still.contains("<iframe") && !still.contains("<script"));
     }
 }

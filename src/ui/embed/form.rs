@@ -117,10 +117,7 @@ mod tests {
         let site = Site::of("https://example.org/v1/", "1.4.2");
         let wish = Wish::default().with("beat", "rule").with("bet", "both").with("theme", "dark");
         let text = wish.text(&site, "Ropes");
-        assert!(
-            text.contains("/v1/?view=rule&amp;bet=both&amp;theme=dark&amp;embed=1\""),
-            "{text}"
-        );
+        assert!(text.contains("view=rule&amp;bet=both&amp;theme=dark&amp;embed=1\""), "{text}");
         assert!(text.contains("embed.js"));
         let wish = wish.with("beat", "money").with("part", "figure").with("height", "520");
         let text = wish.with("linked", "true").with("form", "pinned").text(&site, "Money");
@@ -139,6 +136,6 @@ mod tests {
             assert_eq!(wish.with(field, value), Wish { bet: None, ..wish });
         }
         assert_eq!(wish.with("height", "free").height, None);
-        assert_eq!(wish.preview(), "./?view=money&theme=dark&embed=1&part=figure");
+        assert_eq!(wish.preview(), "./?v=1&m=1&view=money&theme=dark&embed=1&part=figure");
     }
 }

@@ -99,7 +99,7 @@ impl Talk {
             }
             _ => {}
         }
-        self.send.emit(Action::HostAsked(command));
+        self.send.emit(Action::HostAsked(Box::new(command)));
     }
 
     fn chose(self: &Rc<Self>, choices: &Choices) {
