@@ -118,7 +118,6 @@ mod tests {
     use crate::app::Action;
     use crate::share::Link;
     use crate::share::Theme;
-    use serde_json::Map;
 
     fn opened(query: &str) -> AppState {
         let (embed, rest) = Embed::split(query);
@@ -129,9 +128,10 @@ mod tests {
         state.apply(&Action::HostAsked(Box::new(command))).unwrap_or_else(|| state.clone())
     }
 
-    fn read(text: &str) -> Choices {
-        let object: Map<_, _> = serde_json::from_str(text).unwrap();
-        Choices::read(&object)
+    fn bet(name: &str) -> Choices {
+        let mut choices = Choices::default();
+        choices.bets[Beat::Central.index()] = Beat::Central.bet_called(name);
+        choices
     }
 
     fn stage(state: &AppState, beat: Beat) -> Stage {
@@ -150,13 +150,13 @@ mod tests {
     #[test]
     fn a_host_sets_what_it_names_and_no_more() {
         let start = opened("?embed=1&view=central");
-        let set = asked(&start, Command::Set(read(r#"{"bet-central":"3","stamp-year":9}"#)));
+        let set = asked(&start, Command::Set(bet("3")));
         assert_eq!(set.story.beat(Beat::Central).bet, Beat::Central.bet_called("3"));
         assert_eq!(stage(&set, Beat::Central), Stage::Betting);
         let run = asked(&set, Command::Run);
         assert_eq!(stage(&run, Beat::Central), Stage::Running(0.0));
         // A bet that is run stands.
-        let late = asked(&run, Command::Set(read(r#"{"bet-central":"4"}"#)));
+        let late = asked(&run, Command::Set(bet("4")));
         assert_eq!(late.story, run.story);
         assert_eq!(asked(&run, Command::Reset).story, Story::default());
         assert_eq!(asked(&start, Command::Theme(Theme::Dark)).theme, Theme::Dark);
