@@ -77,13 +77,13 @@ pub struct PageProps {
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     let (start, supply) = (props.start.clone(), props.supply);
-    let held = use_reducer(move || match start {
-        Some(state) => Held::at(state, supply),
-        None => {
-            let (query, fragment) = query_and_fragment();
-            let (embed, query) = Embed::split(&query);
-            Held::opened(Link::read(&query, &fragment), embed, supply)
+    let held = use_reducer(move || {
+        if let Some(state) = start {
+            return Held::at(state, supply);
         }
+        let (query, fragment) = query_and_fragment();
+        let (embed, query) = Embed::split(&query);
+        Held::opened(Link::read(&query, &fragment), embed, supply)
     });
     let dispatcher = held.dispatcher();
     let arrived = use_callback((), {
