@@ -205,6 +205,7 @@ fn ticks_add_up_to_the_length_of_the_run_and_then_all_is_shown() {
 #[test]
 fn a_drag_is_one_step_of_undo_with_one_ghost() {
     let fresh = AppState::default();
+    assert!(fresh.sandbox.ghost.is_none());
     let drag = |state: &AppState, values: &[f64]| {
         let moved = values.iter().fold(state.clone(), |state, value| {
             state.apply(&Action::Sandbox(Move::SetDirection(*value))).expect("the lever moves")
