@@ -13,6 +13,7 @@ notice-list = { $list }, { $more }
 notice-panic = Something broke.
 notice-panic-kept = Your place is kept in this link:
 notice-panic-again = Start again
+notice-newer = There is a newer version of this page. You will have it when you open the page next; what you see now stays as it is.
 notice-script = The pictures move and the bets work with JavaScript switched on.
 
 # In the place of a room or of the drawer, whose part of the page is still on its way.

@@ -71,4 +71,6 @@ pub enum Action {
     DismissedIntroduction,
     /// The notice about a link was read.
     DismissedNotice,
+    /// A newer version of the page waits, or the reader has read that it does.
+    NewVersion(bool),
 }

@@ -59,6 +59,8 @@ pub struct AppState {
     pub dropped: Vec<Dropped>,
     /// What a shared link had set, until the reader has read in which way it is not the usual.
     pub introduced: Option<Shared<Setting>>,
+    /// Whether a newer version of the page waits until this one is left.
+    pub newer: bool,
     /// Whether the way to share this page is open.
     pub sharing: bool,
 }
@@ -196,6 +198,7 @@ impl AppState {
             Action::Sharing(sharing) => self.sharing = *sharing,
             Action::DismissedIntroduction => self.introduced = None,
             Action::DismissedNotice => self.dropped.clear(),
+            Action::NewVersion(waits) => self.newer = *waits,
             Action::Present(action) => self.presented(*action),
             Action::Sandbox(_)
             | Action::Claims(_)

@@ -14,6 +14,7 @@ mod rest;
 mod size;
 mod slices;
 mod storage;
+mod version;
 mod worker;
 
 pub use address::{query_and_fragment, use_address};
@@ -35,4 +36,5 @@ pub use rest::Rest;
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now, when_idle};
 pub use storage::{store, stored};
+pub use version::use_new_version;
 pub use worker::{FromThread, Home, Parcel, Thread, in_thread};

@@ -11,6 +11,7 @@ use crate::browser::set_title;
 use crate::browser::use_address;
 use crate::browser::use_animation_frame;
 use crate::browser::use_media;
+use crate::browser::use_new_version;
 use crate::figure::icon;
 use crate::share::Link;
 use crate::share::Theme;
@@ -125,6 +126,8 @@ pub fn Page(props: &PageProps) -> Html {
     });
     // After what the root says, for that decides the height.
     use_host(state.embed.clone(), state.choices(), send.clone());
+    let newer = use_callback(send.clone(), |(), send| send.emit(Action::NewVersion(true)));
+    use_new_version(newer);
     let came = use_callback(send.clone(), |(query, fragment): (String, String), send| {
         let (_, query) = Embed::split(&query);
         send.emit(Action::WentTo(Box::new(Link::read(&query, &fragment))));
@@ -152,6 +155,9 @@ pub fn Page(props: &PageProps) -> Html {
         <>
             <Header knots={Knots::of(state)} theme={state.theme} send={send.clone()} />
             { notice::dropped(&state.dropped, &send) }
+            if state.newer {
+                { notice::newer(&send) }
+            }
             { second.rooms().map(|rooms| (rooms.introduction)(state, &send)) }
             { with_drawer(state, &second, &send) }
             if state.sharing {

@@ -39,6 +39,18 @@ pub(crate) fn dropped(parts: &[Dropped], send: &Callback<Action>) -> Html {
     }
 }
 
+/// A newer version waits; nothing changes under the reader's hands.
+pub(crate) fn newer(send: &Callback<Action>) -> Html {
+    html! {
+        <div class="notice" role="status">
+            <p>{ say(id::NOTICE_NEWER) }</p>
+            <button class="btn btn-quiet" onclick={on_press(send, Action::NewVersion(false))}>
+                { say(id::CLOSE) }
+            </button>
+        </div>
+    }
+}
+
 fn named(first: &str, rest: &[&Dropped], count: usize) -> String {
     let list = rest.iter().fold(first.to_owned(), |list, more| {
         let values = [("list", Value::Text(&list)), ("more", Value::Text(&more.part))];

@@ -66,7 +66,8 @@ fn next(action: &Action) -> Option<Action> {
         Action::WentTo(_) => Action::Sharing(true),
         Action::Sharing(_) => Action::DismissedIntroduction,
         Action::DismissedIntroduction => Action::DismissedNotice,
-        Action::DismissedNotice => Action::HostAsked(Box::new(Command::Theme(Theme::Projector))),
+        Action::DismissedNotice => Action::NewVersion(true),
+        Action::NewVersion(_) => Action::HostAsked(Box::new(Command::Theme(Theme::Projector))),
         Action::HostAsked(_) => return None,
     })
 }
@@ -117,7 +118,7 @@ fn states() -> Vec<AppState> {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 26);
+    assert_eq!(actions.len(), 27);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");
