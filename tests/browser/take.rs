@@ -21,7 +21,6 @@ const DARK: Options = Options { dark: true, ..KEPT };
 
 async fn opened(path: &str, options: Options) -> Page {
     let page = Page::open(path, options).await;
-    page.wait_until("window.secondPart instanceof WebAssembly.Module").await;
     page.by_role("button", "Share").await.press().await;
     page.by_role("heading", "Take it away").await;
     page
@@ -129,8 +128,10 @@ async fn a_png_is_twice_as_fine_as_the_picture() {
     page.script("window.saved = []").await;
     page.by_role("button", "Save as PNG").await.press().await;
     page.wait_until("window.saved.length === 1").await;
-    page.script("window.saved[0].arrayBuffer().then(bytes => window.bytes = new Uint8Array(bytes))")
-        .await;
+    page.script(
+        "window.saved[0].arrayBuffer().then(bytes => window.bytes = new Uint8Array(bytes))",
+    )
+    .await;
     page.wait_until("window.bytes !== undefined").await;
     let head = page.script("return [...window.bytes.slice(0, 24)]").await;
     let head: Vec<u8> = serde_json::from_value(head).expect("bytes");

@@ -7,8 +7,6 @@ use crate::ui::share::take::PartProps;
 use crate::ui::share::take::Taken;
 use crate::ui::share::take::VERSION;
 use crate::ui::text::say;
-use crate::ui::text::say_with;
-use crate::words::Value;
 use crate::words::id;
 use yew::Html;
 use yew::component;
@@ -19,7 +17,7 @@ use yew::use_state_eq;
 fn citation(taken: &Taken, seen: Day) -> Citation {
     Citation {
         authors: say(id::TAKE_AUTHORS),
-        title: say_with(id::TAKE_CITE_TITLE, &[("title", Value::Text(&taken.title))]),
+        title: taken.title.clone(),
         version: VERSION.to_owned(),
         note: taken.versions(id::TAKE_NOTE),
         address: taken.address.clone(),

@@ -34,9 +34,9 @@ const NAMED: usize = 64;
 
 /// The picture's first sentence, or the beginning of it.
 fn short(name: &str) -> String {
-    let first = name.split_inclusive(['.', ':']).next().unwrap_or_default();
+    let first = name.split_inclusive('.').next().unwrap_or_default();
     if first.chars().count() <= NAMED {
-        return first.trim_end_matches(['.', ':']).to_owned();
+        return first.trim_end_matches('.').to_owned();
     }
     first.chars().take(NAMED - 1).chain(['…']).collect()
 }
