@@ -4,6 +4,7 @@ mod ask;
 mod citation;
 pub mod class;
 mod csv;
+pub mod embed;
 mod letter;
 mod lines;
 mod link;
