@@ -23,7 +23,12 @@ fn begun(name: &str, kind: &str, text: &str) -> Option<()> {
     options.set_type(kind);
     let parts = Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    offer(name, &blob)
+}
+
+/// Let the browser save what is in `blob` as a file called `name`.
+pub(super) fn offer(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let document = window()?.document()?;
     let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_attribute("href", &address).ok()?;

@@ -2,6 +2,7 @@
 
 mod address;
 mod canvas;
+mod date;
 mod download;
 mod files;
 mod frame;
@@ -10,6 +11,8 @@ mod keys;
 mod media;
 mod mount;
 mod page;
+mod painted;
+mod raster;
 mod rest;
 mod size;
 mod slices;
@@ -19,6 +22,7 @@ mod worker;
 
 pub use address::{query_and_fragment, use_address};
 pub use canvas::Surface;
+pub use date::today;
 pub use download::download;
 pub use files::{FileRead, FileText, read_chosen, read_dropped, text_typed};
 pub use frame::use_animation_frame;
@@ -32,6 +36,8 @@ pub use page::{
     Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, open_links_elsewhere,
     page_address, page_folder, remember_focus, saves_data, set_root_attribute, set_title,
 };
+pub use painted::{Painted, PaintedPart, Picture, pictures, table_rows};
+pub use raster::download_png;
 pub use rest::Rest;
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now, when_idle};

@@ -16,6 +16,7 @@ use crate::share::Theme;
 use crate::ui::scene::shown;
 use crate::ui::text::say;
 use crate::words::id;
+use std::cell::RefCell;
 use web_sys::HtmlCanvasElement;
 use yew::Callback;
 use yew::Children;
@@ -32,6 +33,26 @@ use yew::use_state_eq;
 
 /// The room that a chart has, before it is measured.
 pub(crate) const DRAWN: Size = Size { width: 776.0, height: 470.0 };
+
+thread_local! {
+    /// What is drawn on the canvases of the page: pixels cannot be asked.
+    static ON_CANVAS: RefCell<Vec<(HtmlCanvasElement, ChartSpec)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What is drawn on a canvas of the page.
+pub(crate) fn on_canvas(canvas: &HtmlCanvasElement) -> Option<ChartSpec> {
+    let spec = |on: &Vec<(HtmlCanvasElement, ChartSpec)>| {
+        on.iter().find(|(one, _)| one == canvas).map(|(_, spec)| spec.clone())
+    };
+    ON_CANVAS.with_borrow(spec)
+}
+
+fn note(canvas: &HtmlCanvasElement, spec: &ChartSpec) {
+    ON_CANVAS.with_borrow_mut(|on| {
+        on.retain(|(one, _)| one != canvas && one.is_connected());
+        on.push((canvas.clone(), spec.clone()));
+    });
+}
 
 /// A box whose size is followed: put `node` on the element, draw in `size`.
 #[hook]
@@ -95,6 +116,7 @@ pub(crate) fn Canvas(props: &CanvasProps) -> Html {
                 else {
                     return;
                 };
+                note(&canvas, spec);
                 let old = kept.take();
                 let old = old.and_then(|surface| surface.cleared(&canvas, extent));
                 let surface = old.or_else(|| Surface::new(&canvas, extent, SUBPIXELS));

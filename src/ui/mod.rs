@@ -3,6 +3,7 @@
 mod app;
 mod beat;
 mod chart;
+mod chart_svg;
 mod claims;
 mod class;
 mod countries;

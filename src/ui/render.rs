@@ -3,11 +3,10 @@
 use crate::app::Story;
 use crate::chart::ChartSpec;
 use crate::chart::Palette;
-use crate::chart::SUBPIXELS;
-use crate::chart::draw;
 use crate::story::Beat;
 use crate::story::Tales;
 use crate::ui::beat::telling;
+use crate::ui::chart_svg::light;
 use crate::ui::static_page::Painter;
 use crate::ui::static_page::StaticPage;
 use crate::ui::static_page::StaticPageProps;
@@ -17,27 +16,11 @@ use crate::ui::still_picture::StillProps;
 use crate::ui::still_picture::document;
 use crate::ui::text::say;
 use crate::words::id;
-use plotters::prelude::SVGBackend;
-
-/// plotters' SVG backend takes sizes for points and divides them by this.
-const LETTERS: f64 = 1.24;
 
 /// A chart as an SVG element whose colours follow the theme.
 #[must_use]
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "sizes are small and positive"
-)]
 pub fn chart_svg(spec: &ChartSpec) -> String {
-    let mut svg = String::new();
-    let units = |css: f64| (css * f64::from(SUBPIXELS)).round() as u32;
-    let size = (units(spec.size.width), units(spec.size.height));
-    // Writing into a string cannot fail; an empty picture leaves its words.
-    let drawn = draw(SVGBackend::with_string(&mut svg, size), spec, &Palette::LIGHT, LETTERS);
-    if drawn.is_err() {
-        return String::new();
-    }
+    let (size, mut svg) = light(spec);
     for (token, (red, green, blue)) in Palette::LIGHT.named() {
         svg = svg.replace(&format!("#{red:02X}{green:02X}{blue:02X}"), &format!("var({token})"));
     }

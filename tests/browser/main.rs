@@ -33,6 +33,7 @@ mod sandbox;
 mod second;
 mod shots;
 mod story;
+mod take;
 mod worker;
 
 use harness::{Options, Page, starts};

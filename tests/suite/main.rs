@@ -18,6 +18,7 @@ mod analysis_sweeps;
 mod analysis_why;
 mod asks;
 mod charts;
+mod citation;
 mod desk;
 mod desk_range;
 mod html;

@@ -1,8 +1,9 @@
 //! `middle-out presets` and `middle-out parameters`: what there is, as comma-separated text or JSON.
 
 use clap::Args;
-use middle_out::model::PARAMETERS;
 use middle_out::model::Preset;
+use middle_out::share::parameters_csv;
+use middle_out::share::parameters_json;
 use serde::Serialize;
 
 /// In which form to list.
@@ -21,20 +22,6 @@ struct PresetRow {
     preset: &'static str,
     start: f64,
     years: f64,
-}
-
-#[derive(Serialize)]
-struct ParameterRow {
-    name: &'static str,
-    default: f64,
-    low: f64,
-    high: f64,
-    least: f64,
-    greatest: f64,
-    unit: &'static str,
-    grade: char,
-    sources: &'static [&'static str],
-    meaning: &'static str,
 }
 
 /// Rows as JSON. Numbers and static text cannot fail to be written.
@@ -57,37 +44,5 @@ pub(crate) fn presets(form: &Form) -> String {
 
 /// The parameters.
 pub(crate) fn parameters(form: &Form) -> String {
-    let row = |spec: &middle_out::model::ParameterSpec| ParameterRow {
-        name: spec.name,
-        default: spec.default,
-        low: spec.low,
-        high: spec.high,
-        least: spec.least,
-        greatest: spec.greatest,
-        unit: spec.unit,
-        grade: spec.grade.letter(),
-        sources: spec.basis,
-        meaning: spec.meaning,
-    };
-    let rows: Vec<ParameterRow> = PARAMETERS.iter().map(row).collect();
-    if form.json {
-        return json(&rows);
-    }
-    let line = |row: &ParameterRow| {
-        format!(
-            "{},{},{},{},{},{},{},{},{},\"{}\"\n",
-            row.name,
-            row.default,
-            row.low,
-            row.high,
-            row.least,
-            row.greatest,
-            row.unit,
-            row.grade,
-            row.sources.join(" "),
-            row.meaning
-        )
-    };
-    let lines: String = rows.iter().map(line).collect();
-    format!("name,default,low,high,least,greatest,unit,grade,sources,meaning\n{lines}")
+    if form.json { parameters_json(None) } else { parameters_csv(None) }
 }

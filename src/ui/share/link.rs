@@ -29,7 +29,7 @@ pub(super) struct LinkSectionProps {
 }
 
 /// The address that a link has on the host of this page.
-fn address(link: &Link) -> String {
+pub(super) fn address(link: &Link) -> String {
     let here = page_address();
     let folder = here.split(['?', '#']).next().unwrap_or_default();
     format!("{folder}{}", link.query())

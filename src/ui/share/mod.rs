@@ -4,6 +4,7 @@
 mod differences;
 mod head;
 mod link;
+mod take;
 
 pub(crate) use head::head;
 
@@ -61,6 +62,7 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
             </button>
             <h2 id="share-title" tabindex="-1">{ say(id::SHARE_TITLE) }</h2>
             <link::LinkSection link={props.link.clone()} title={props.title.clone()} />
+            <take::Take link={props.link.clone()} title={props.title.clone()} />
         </dialog>
     }
 }
