@@ -24,7 +24,7 @@ pub use keys::{Press, press_first, typed, use_escape, use_keys};
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{
-    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, page_address,
+    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, page_address, print_page,
     remember_focus, saves_data, set_root_attribute, set_title,
 };
 pub use rest::Rest;

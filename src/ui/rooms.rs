@@ -22,6 +22,7 @@ use crate::ui::evidence::Drawer;
 use crate::ui::evidence::Evidence;
 use crate::ui::ledger::Ledger;
 use crate::ui::present::Over;
+use crate::ui::print;
 use crate::ui::sandbox::Sandbox;
 use crate::ui::share;
 use std::future::Future;
@@ -112,6 +113,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
         },
         View::Claims => html! { <Claims state={(*state.claims).clone()} send={send.clone()} /> },
         View::Class => class::room(state, send),
+        View::Handout | View::Lesson => print::sheet(state, send),
         View::Countries => html! { <Countries send={send.clone()} /> },
         View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {
