@@ -25,6 +25,7 @@ mod class;
 mod harness;
 mod journey;
 mod packs;
+mod print;
 mod reach;
 #[expect(clippy::float_cmp, reason = "a slider's value reads back to the very number that was set")]
 mod sandbox;
