@@ -11,6 +11,7 @@ use wasm_split_helpers::SplitLoaderError;
 use wasm_split_helpers::wasm_split;
 
 /// The door to the second part: whatever is reached through this function alone is put there.
+#[allow(clippy::unnecessary_wraps, reason = "the macro wants a result to report through")]
 #[wasm_split(rooms, fallible)]
 fn second() -> Result<&'static Rooms, SplitLoaderError> {
     Ok(&ROOMS)

@@ -10,6 +10,7 @@ use crate::app::pack;
 use crate::app::present;
 use crate::evidence::Cause;
 use crate::share::Link;
+use crate::share::embed::Command;
 use crate::story::Beat;
 use crate::story::Bet;
 use crate::story::Course;
@@ -58,6 +59,8 @@ pub enum Action {
     Present(present::Move),
     /// The desk has news of the question that the page asked.
     Heard(Told),
+    /// The page that embeds this one asked for something.
+    HostAsked(Box<Command>),
     /// A link was opened; what was dropped from it is told.
     OpenedLink(Box<Link>),
     /// The browser went back or forth to an address of this page.

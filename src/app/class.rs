@@ -173,8 +173,8 @@ mod tests {
     use super::*;
     use crate::share::class::Code;
 
-    fn after(class: &Class, action: Move) -> Class {
-        class.apply(&action).unwrap_or_else(|| panic!("{action:?} changed nothing"))
+    fn after(class: &Class, action: &Move) -> Class {
+        class.apply(action).unwrap_or_else(|| panic!("{action:?} changed nothing"))
     }
 
     #[test]
@@ -182,24 +182,24 @@ mod tests {
         let class = Class::default();
         let bet = Beat::Central.bet(2).unwrap();
         let code = Code::bet(Beat::Central, bet).unwrap().text();
-        let class = after(&class, Move::Pasted(format!("{code}\n{code}")));
-        let class = after(&class, Move::Raised(bet, true));
+        let class = after(&class, &Move::Pasted(format!("{code}\n{code}")));
+        let class = after(&class, &Move::Raised(bet, true));
         assert_eq!((class.spread(Beat::Central)[2], class.hands(Beat::Central, bet)), (3, 1));
-        let class = after(&class, Move::Raised(bet, false));
+        let class = after(&class, &Move::Raised(bet, false));
         assert_eq!(class.apply(&Move::Raised(bet, false)), None);
-        let other = after(&class, Move::Asked(About::Beat(Beat::Local)));
+        let other = after(&class, &Move::Asked(About::Beat(Beat::Local)));
         assert_eq!(other.spread(Beat::Local).iter().sum::<usize>(), 0);
-        let wiped = after(&class, Move::Cleared);
+        let wiped = after(&class, &Move::Cleared);
         assert_eq!((&*wiped.text, wiped.spread(Beat::Central)[2]), ("", 0));
         assert_eq!(class.apply(&Move::Asked(About::Beat(Beat::Record))), None);
     }
 
     #[test]
     fn a_slip_is_put_right_where_it_stands() {
-        let class = after(&Class::default(), Move::Pasted("é MO-2022 and so on".to_owned()));
+        let class = after(&Class::default(), &Move::Pasted("é MO-2022 and so on".to_owned()));
         let slip = class.pool.slips.first().expect("the check does not fit");
         let right = slip.readings[0].text();
-        let class = after(&class, Move::Mended(0, right.clone()));
+        let class = after(&class, &Move::Mended(0, right.clone()));
         assert_eq!(&*class.text, format!("é {right} and so on"));
         assert_eq!((class.pool.slips.len(), class.pool.entries.len()), (0, 1));
         assert_eq!(class.apply(&Move::Mended(7, right)), None);
@@ -209,7 +209,7 @@ mod tests {
     fn every_beat_that_is_bet_on_has_a_place_for_its_run() {
         let tales = Tales::default();
         for beat in Beat::ALL.into_iter().filter(|beat| !beat.bets().is_empty()) {
-            let (low, high) = outcome(beat, &tales).expect(beat.name());
+            let (low, high) = outcome(beat, &tales).unwrap_or_else(|| panic!("{}", beat.name()));
             let last = beat.bets().len() as f64 - 1.0;
             assert!(0.0 <= low && low <= high && high <= last, "{}: {low} {high}", beat.name());
         }

@@ -112,10 +112,10 @@ impl AppState {
     #[must_use]
     pub fn furnished(&self, link: &Link) -> Self {
         let mut next = self.clone();
-        if let Some(setting) = &link.setting {
-            if *setting != next.sandbox.setting {
-                next.sandbox = next.sandbox.opened_at(setting.clone()).into();
-            }
+        if let Some(setting) = &link.setting
+            && *setting != next.sandbox.setting
+        {
+            next.sandbox = next.sandbox.opened_at(setting.clone()).into();
         }
         if link.place == Place::Sandbox {
             next.open_look(link);

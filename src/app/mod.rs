@@ -5,6 +5,7 @@ mod bench;
 pub mod claims;
 pub mod class;
 mod desk;
+mod embed;
 mod later;
 mod linked;
 pub mod pack;

@@ -16,6 +16,7 @@ use crate::share::Dropped;
 use crate::share::Link;
 use crate::share::Place;
 use crate::share::Setting;
+use crate::share::embed::Embed;
 use crate::story::Beat;
 use crate::story::Tales;
 
@@ -52,6 +53,8 @@ pub struct AppState {
     pub theme: Theme,
     /// Whether animations are left out.
     pub reduced_motion: bool,
+    /// How the page is embedded in another, if it is.
+    pub embed: Option<Embed>,
     /// What was dropped from the link that opened the page.
     pub dropped: Vec<Dropped>,
     /// What a shared link had set, until the reader has read in which way it is not the usual.
@@ -187,6 +190,7 @@ impl AppState {
             }
             Action::ChoseCause(cause) => self.cause = *cause,
             Action::ChoseTheme(theme) => self.theme = *theme,
+            Action::HostAsked(command) => self.take_command(command),
             Action::OpenedLink(link) => self.open_link(link),
             Action::WentTo(link) => self.go_to(link),
             Action::Sharing(sharing) => self.sharing = *sharing,

@@ -5,6 +5,7 @@ mod canvas;
 mod download;
 mod files;
 mod frame;
+mod host;
 mod keys;
 mod media;
 mod mount;
@@ -20,12 +21,16 @@ pub use canvas::Surface;
 pub use download::download;
 pub use files::{FileRead, FileText, read_chosen, read_dropped, text_typed};
 pub use frame::use_animation_frame;
+pub use host::{
+    FromHost, answer_host, hear_host, in_frame, tell_host, tell_host_text, watch_page_height,
+};
 pub use keys::{Press, press_first, typed, use_escape, use_keys};
 pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{
-    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, page_address, print_page,
-    remember_focus, saves_data, set_root_attribute, set_title,
+    Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, open_links_elsewhere,
+    page_address, page_folder, print_page, remember_focus, saves_data, set_root_attribute,
+    set_title,
 };
 pub use rest::Rest;
 pub use size::{Extent, use_size};

@@ -110,3 +110,22 @@ pub fn saves_data() -> bool {
     let connection = window().and_then(|window| field(&window.navigator(), "connection"));
     connection.and_then(|connection| field(&connection, "saveData")) == Some(JsValue::TRUE)
 }
+
+/// The folder that the page stands in, with a slash at its end and nothing after it.
+#[must_use]
+pub fn page_folder() -> String {
+    let address = page_address();
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    address.rfind('/').map_or("/", |end| &address[..=end]).to_owned()
+}
+
+/// From now on, links that lead away open in a window of their own.
+pub fn open_links_elsewhere() {
+    let document = window().and_then(|window| window.document());
+    let base = document.as_ref().and_then(|document| document.create_element("base").ok());
+    let head = document.and_then(|document| document.head());
+    if let (Some(base), Some(head)) = (base, head) {
+        let _refused = base.set_attribute("target", "_blank");
+        let _refused = head.append_child(&base);
+    }
+}

@@ -227,7 +227,7 @@ fn waves(width: f64, surface: f64, wave: f64) -> String {
 /// Level lines under the surface: what is left of water where a reader allows no fills.
 fn ruled(width: f64, from: f64, floor: f64) -> String {
     let lines = (1..20_u32).map(|line| from + 6.0 * f64::from(line)).take_while(|y| *y < floor);
-    lines.fold(String::new(), |d, y| d + &format!("M0 {}h{}", number(y), number(width)))
+    lines.fold(String::new(), |d, y| d + format!("M0 {}h{}", number(y), number(width)).as_str())
 }
 
 fn share(value: f64) -> f64 {

@@ -3,6 +3,7 @@
 mod ask;
 pub mod class;
 mod csv;
+pub mod embed;
 mod letter;
 mod lines;
 mod link;

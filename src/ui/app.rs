@@ -4,6 +4,7 @@ use crate::app::Action;
 use crate::app::AppState;
 use crate::app::View;
 use crate::browser::go_to_heading;
+use crate::browser::open_links_elsewhere;
 use crate::browser::query_and_fragment;
 use crate::browser::set_root_attribute;
 use crate::browser::set_title;
@@ -13,10 +14,16 @@ use crate::browser::use_media;
 use crate::figure::icon;
 use crate::share::Link;
 use crate::share::Theme;
+use crate::share::embed::Embed;
+use crate::share::embed::Part;
 use crate::story::Beat;
 use crate::ui::beat::BeatProps;
 use crate::ui::beat::BeatView;
 use crate::ui::beat::early;
+use crate::ui::embed::Figure;
+use crate::ui::embed::Foot;
+use crate::ui::embed::figure_of;
+use crate::ui::embed::use_host;
 use crate::ui::header::Header;
 use crate::ui::header::Knots;
 use crate::ui::header::title;
@@ -70,12 +77,13 @@ pub struct PageProps {
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     let (start, supply) = (props.start.clone(), props.supply);
-    let held = use_reducer(move || match start {
-        Some(state) => Held::at(state, supply),
-        None => {
-            let (query, fragment) = query_and_fragment();
-            Held::opened(Link::read(&query, &fragment), supply)
+    let held = use_reducer(move || {
+        if let Some(state) = start {
+            return Held::at(state, supply);
         }
+        let (query, fragment) = query_and_fragment();
+        let (embed, query) = Embed::split(&query);
+        Held::opened(Link::read(&query, &fragment), embed, supply)
     });
     let dispatcher = held.dispatcher();
     let arrived = use_callback((), {
@@ -109,11 +117,37 @@ pub fn Page(props: &PageProps) -> Html {
             go_to_heading();
         }
     });
+    use_effect_with(state.embed.as_ref().map(|embed| embed.part), |part| {
+        set_root_attribute("data-embed", part.map(Part::name));
+        if part.is_some() {
+            open_links_elsewhere();
+        }
+    });
+    // After what the root says, for that decides the height.
+    use_host(state.embed.clone(), state.choices(), send.clone());
     let came = use_callback(send.clone(), |(query, fragment): (String, String), send| {
+        let (_, query) = Embed::split(&query);
         send.emit(Action::WentTo(Box::new(Link::read(&query, &fragment))));
     });
     let link = held.link();
-    use_address(state.view.name().to_owned(), link.query(), came);
+    let query = link.query();
+    let (place, query) = match &state.embed {
+        // The way back is the article's: a frame adds no step to it.
+        Some(embed) => (String::new(), embed.after(&query)),
+        None => (state.view.name().to_owned(), query),
+    };
+    use_address(place, query, came);
+    let desk = || second.rooms().map(|rooms| (rooms.desk)(state, &send));
+    if state.embed.is_some() {
+        return html! {
+            <>
+                { notice::dropped(&state.dropped, &send) }
+                { with_drawer(state, &second, &send) }
+                <Foot {link} />
+                { desk() }
+            </>
+        };
+    }
     html! {
         <>
             <Header knots={Knots::of(state)} theme={state.theme} send={send.clone()} />
@@ -123,7 +157,7 @@ pub fn Page(props: &PageProps) -> Html {
             if state.sharing {
                 { sharing(link, state, &second, &send) }
             }
-            { second.rooms().map(|rooms| (rooms.desk)(state, &send)) }
+            { desk() }
             { second.rooms().map(|rooms| (rooms.over)(state, &send)) }
         </>
     }
@@ -179,23 +213,34 @@ fn view(state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
         }
     };
     match (state.view, rooms) {
+        (View::Beat(beat), _) if figure_of(state) == Some(beat) => {
+            let hand = early(beat).or_else(|| rooms.and_then(|rooms| (rooms.beat)(beat)));
+            if hand.is_none() && beat != Beat::Record {
+                return missing(title(beat));
+            }
+            html! { <Figure {beat} {hand} props={beat_props(state, send)} /> }
+        }
         (View::Beat(Beat::Record), _) => {
             html! { <Opening send={send.clone()} reduced_motion={state.reduced_motion} /> }
         }
         (View::Beat(beat), _) => {
             let later = || rooms.and_then(|rooms| (rooms.beat)(beat));
             let Some(hand) = early(beat).or_else(later) else { return missing(title(beat)) };
-            let props = BeatProps {
-                story: state.story,
-                tales: state.tales.clone(),
-                theme: state.theme,
-                reduced_motion: state.reduced_motion,
-                send: send.clone(),
-            };
+            let props = beat_props(state, send);
             html! { <BeatView key={beat.number()} {beat} {hand} {props} /> }
         }
         (_, Some(rooms)) => (rooms.view)(state, send),
         (room, None) => missing(room_name(room)),
+    }
+}
+
+fn beat_props(state: &AppState, send: &Callback<Action>) -> BeatProps {
+    BeatProps {
+        story: state.story,
+        tales: state.tales.clone(),
+        theme: state.theme,
+        reduced_motion: state.reduced_motion,
+        send: send.clone(),
     }
 }
 

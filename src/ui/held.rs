@@ -4,6 +4,7 @@ use crate::app::Action;
 use crate::app::AppState;
 use crate::app::View;
 use crate::share::Link;
+use crate::share::embed::Embed;
 use crate::story::Beat;
 use crate::ui::beat::early;
 use crate::ui::rooms::Rooms;
@@ -29,8 +30,8 @@ pub(crate) enum Turn {
 
 impl Held {
     /// The page as a link opens it.
-    pub(crate) fn opened(link: Link, supply: Supply) -> Self {
-        let state = AppState::opened_beside_rooms(&link);
+    pub(crate) fn opened(link: Link, embed: Option<Embed>, supply: Supply) -> Self {
+        let state = AppState::opened_beside_rooms(&link).embedded(embed);
         let held = Self { state, rooms: None, opened: Some(Box::new(link)) };
         match supply {
             Supply::Here(rooms) => held.with(rooms),
@@ -115,7 +116,7 @@ mod tests {
     #[test]
     fn what_a_link_says_of_a_room_waits_for_it() {
         let link = Link::read(QUERY, "");
-        let held = Rc::new(Held::opened(link.clone(), LATER));
+        let held = Rc::new(Held::opened(link.clone(), None, LATER));
         assert!(held.waits() && !held.running() && !held.state.sandbox.is_made());
         // Nothing of it is lost meanwhile.
         assert_eq!(held.link(), link);
@@ -127,7 +128,7 @@ mod tests {
 
     #[test]
     fn the_story_goes_on_while_a_room_is_missing() {
-        let held = Rc::new(Held::opened(Link::read(QUERY, ""), LATER));
+        let held = Rc::new(Held::opened(Link::read(QUERY, ""), None, LATER));
         let held = held.reduce(Turn::Did(Action::Chose(Course::Central)));
         assert!(!held.waits());
         assert!(held.link().query().starts_with("?view=central"));

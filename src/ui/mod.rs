@@ -7,6 +7,7 @@ mod claims;
 mod class;
 mod countries;
 mod desk;
+mod embed;
 mod evidence;
 mod header;
 mod held;
@@ -30,6 +31,8 @@ mod start;
 mod static_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod still_chart;
+#[cfg(not(target_arch = "wasm32"))]
+mod still_picture;
 mod text;
 mod why;
 
@@ -39,7 +42,7 @@ pub use app::{Page, PageProps};
 pub use desk::{Counter, serve_as_thread};
 pub use packs::{pack_problem, pack_warning};
 #[cfg(not(target_arch = "wasm32"))]
-pub use render::{chart_svg, render_static_page};
+pub use render::{chart_svg, render_pictures, render_static_page};
 pub use rooms::{Loading, ROOMS, Rooms, Supply};
 pub use start::start;
 pub use static_page::StaticPage;

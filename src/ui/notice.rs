@@ -58,8 +58,8 @@ fn told(dropped: &Dropped) -> String {
     let part = ("part", Value::Text(&dropped.part));
     let count = |count: usize| Value::Number(count as f64);
     let with = |message: Id, values: &[(&'static str, Value)]| {
-        let mut all = vec![part.clone()];
-        all.extend(values.iter().cloned());
+        let mut all = vec![part];
+        all.extend(values.iter().copied());
         say_with(message, &all)
     };
     match &dropped.problem {

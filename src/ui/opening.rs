@@ -57,6 +57,17 @@ fn labels(frame: Frame) -> SectionLabels {
     }
 }
 
+/// The picture of the first screen, for wide pages and for phones.
+pub(crate) fn land() -> Html {
+    let heard = say(id::OPENING_HEARD);
+    html! {
+        <figure class="land">
+            { picture(&opening(&labels(Frame::Wide), Frame::Wide), "land-wide", &heard) }
+            { picture(&opening(&labels(Frame::Narrow), Frame::Narrow), "land-narrow", &heard) }
+        </figure>
+    }
+}
+
 /// The first screen, live or as served.
 #[component]
 pub(crate) fn Opening(props: &OpeningProps) -> Html {

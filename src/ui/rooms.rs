@@ -120,6 +120,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
             <Evidence
                 asked={state.asked.clone()}
                 changed={state.sandbox.setting.changed.clone()}
+                tales={state.tales.clone()}
                 send={send.clone()}
             />
         },

@@ -66,13 +66,12 @@ pub(crate) fn use_second(
             let arrived = arrived.clone();
             setter.set(false);
             yew::platform::spawn_local(async move {
-                match load().await {
+                if let Some(rooms) = load().await {
                     // Once it is there, it stays.
-                    Some(rooms) => arrived.emit(rooms),
-                    None => {
-                        under_way.replace(false);
-                        setter.set(true);
-                    }
+                    arrived.emit(rooms);
+                } else {
+                    under_way.replace(false);
+                    setter.set(true);
                 }
             });
         })

@@ -22,6 +22,8 @@
 
 mod bits;
 mod class;
+mod embed;
+mod engines;
 mod harness;
 mod journey;
 mod packs;

@@ -17,6 +17,7 @@ use middle_out::app::present;
 use middle_out::evidence::REORGANISATION;
 use middle_out::share::Link;
 use middle_out::share::Setting;
+use middle_out::share::embed::Command;
 use middle_out::share::pack::read_pack;
 use middle_out::story::Beat;
 use middle_out::story::Bet;
@@ -65,7 +66,8 @@ fn next(action: &Action) -> Option<Action> {
         Action::WentTo(_) => Action::Sharing(true),
         Action::Sharing(_) => Action::DismissedIntroduction,
         Action::DismissedIntroduction => Action::DismissedNotice,
-        Action::DismissedNotice => return None,
+        Action::DismissedNotice => Action::HostAsked(Box::new(Command::Theme(Theme::Projector))),
+        Action::HostAsked(_) => return None,
     })
 }
 
@@ -115,7 +117,7 @@ fn states() -> Vec<AppState> {
 #[test]
 fn every_action_changes_some_state_and_is_told_apart_from_nothing() {
     let actions = every_action();
-    assert_eq!(actions.len(), 25);
+    assert_eq!(actions.len(), 26);
     for action in &actions {
         let results: Vec<AppState> = states().iter().filter_map(|s| s.apply(action)).collect();
         assert!(!results.is_empty(), "{action:?} changes no state");

@@ -80,7 +80,8 @@ fn missing() -> Vec<&'static str> {
     packages
 }
 
-fn install(packages: &[&str]) -> Result<()> {
+/// Installs Debian packages, or says which are missing.
+pub(crate) fn install(packages: &[&str]) -> Result<()> {
     let names = packages.join(" ");
     if !may_install() {
         bail!(
@@ -94,7 +95,8 @@ fn install(packages: &[&str]) -> Result<()> {
     run::wait(apt().args(["install", "-qq", "-y", "--no-install-recommends"]).args(packages))
 }
 
-fn may_install() -> bool {
+/// Whether packages can be installed here.
+pub(crate) fn may_install() -> bool {
     let root = Command::new("id")
         .arg("-u")
         .stderr(Stdio::null())

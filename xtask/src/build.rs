@@ -26,6 +26,11 @@ pub(crate) fn build(project: &Project) -> Result<Tools> {
     let first_screen =
         run::output(run::cargo(&project.root).args(["run", "--quiet", "--bin", "static-page"]))?;
     finish(&project.dist(), &first_screen)?;
+    run::wait(
+        run::cargo(&project.root)
+            .args(["run", "--quiet", "--bin", "static-page", "--"])
+            .arg(project.dist().join("picture")),
+    )?;
     Ok(tools)
 }
 

@@ -5,6 +5,7 @@ mod browser;
 mod build;
 mod chromedriver;
 mod dist;
+mod engines;
 mod install;
 mod lock_file;
 mod mime;

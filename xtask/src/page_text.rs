@@ -5,7 +5,23 @@ use anyhow::{Context, Result, bail};
 /// What the page may load and do: its own files, and WebAssembly.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
-    worker-src 'self'; base-uri 'none'; form-action 'none'";
+    worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The variable of the environment that names where the page will be published: `https://host/v1/`.
+pub(crate) const SITE: &str = "MIDDLE_OUT_SITE";
+
+/// The policy of a page that is published at `site`. In a frame whose sandbox takes its origin away,
+/// Safari's engine takes nothing for the page's own but what is named.
+pub(crate) fn policy(site: Option<&str>) -> String {
+    let origin = site.map(|site| {
+        let mut pieces = site.splitn(4, '/');
+        [pieces.next(), pieces.next(), pieces.next()].map(Option::unwrap_or_default).join("/")
+    });
+    match origin.filter(|origin| origin.starts_with("http")) {
+        Some(origin) => POLICY.replace("'self'", &format!("'self' {origin}")),
+        None => POLICY.to_owned(),
+    }
+}
 
 const OPEN: &str = "<script type=\"module\">";
 const CLOSE: &str = "</script>";
@@ -28,7 +44,9 @@ pub(crate) fn finish(html: &str, first_screen: &str) -> Result<Page> {
     }
     // The script first, so that nothing the first screen says can be taken for it.
     let mut page = move_script_out(html)?;
-    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    let site = std::env::var(SITE).ok();
+    let policy = policy(site.as_deref());
+    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     page.html = replace_once(&page.html, "<!-- csp -->", &policy)?;
     page.html = replace_once(&page.html, "<!-- static-page -->", first_screen.trim())?;
     Ok(page)
@@ -65,7 +83,7 @@ pub(crate) fn short_hash(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{POLICY, finish};
+    use super::{POLICY, finish, policy};
 
     const BUILT: &str = "<!DOCTYPE html><html><head><!-- csp -->\
         <link rel=\"modulepreload\" href=\"./page-1.js\">\
@@ -89,6 +107,18 @@ mod tests {
         assert!(page.html.contains("<main id=\"app\"><h1>Hello</h1></main>"));
         assert!(page.html.contains(&format!("content=\"{POLICY}\"")));
         assert!(!page.html.contains("<!--"));
+    }
+
+    #[test]
+    fn a_page_that_knows_where_it_is_published_names_it_as_its_own() {
+        assert_eq!(policy(None), POLICY);
+        assert_eq!(policy(Some("nowhere")), POLICY);
+        let named = policy(Some("https://example.org/a/v1/"));
+        assert!(
+            named.contains("script-src 'self' https://example.org 'wasm-unsafe-eval';"),
+            "{named}"
+        );
+        assert_eq!(named.matches("https://example.org").count(), POLICY.matches("'self'").count());
     }
 
     #[test]

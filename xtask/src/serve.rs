@@ -12,7 +12,7 @@ use tiny_http::{Method, Request, Server};
 
 use crate::build;
 use crate::mime;
-use crate::page_text::POLICY;
+use crate::page_text::{self, POLICY};
 use crate::project::Project;
 
 /// Enough for a browser's six connections, with some to spare.
@@ -46,17 +46,20 @@ impl Running {
             Mount { prefix: "/any/deeper/folder/", folder: project.dist() },
             Mount { prefix: "/", folder: project.dist() },
         ]);
+        let address = format!("http://127.0.0.1:{port}/");
+        let policy: Arc<str> = page_text::policy(Some(&address)).into();
         let threads = (0..THREADS)
             .map(|_| {
                 let (server, mounts) = (Arc::clone(&server), Arc::clone(&mounts));
+                let policy = Arc::clone(&policy);
                 thread::spawn(move || {
                     while let Ok(request) = server.recv() {
-                        answer(request, &mounts);
+                        answer(request, &mounts, &policy);
                     }
                 })
             })
             .collect();
-        Ok(Self { server, threads, address: format!("http://127.0.0.1:{port}/") })
+        Ok(Self { server, threads, address })
     }
 
     /// Serves until the process is ended.
@@ -108,13 +111,26 @@ fn bind(first: u16) -> Result<Server> {
     bail!("ports {first} to {last} are all taken: choose another with --port")
 }
 
-fn answer(request: Request, mounts: &[Mount]) {
+fn answer(request: Request, mounts: &[Mount], policy: &str) {
+    let reply = |request, status, media_type, body: &[u8]| {
+        reply(request, status, media_type, body, policy);
+    };
     if !matches!(request.method(), Method::Get | Method::Head) {
         return reply(request, 405, "text/plain; charset=utf-8", b"Only GET and HEAD.\n");
     }
     let file = locate(request.url(), mounts).and_then(|path| Some((fs::read(&path).ok()?, path)));
     match file {
-        Some((bytes, path)) => reply(request, 200, mime::of(&path), &bytes),
+        Some((bytes, path)) => {
+            let bytes = match String::from_utf8(bytes) {
+                // As it is built for a host that is known: the policy in the page names this one.
+                Ok(text) if path.extension().is_some_and(|end| end == "html") => {
+                    text.replace(POLICY, policy).into_bytes()
+                }
+                Ok(text) => text.into_bytes(),
+                Err(error) => error.into_bytes(),
+            };
+            reply(request, 200, mime::of(&path), &bytes);
+        }
         None => reply(request, 404, "text/plain; charset=utf-8", b"Not found.\n"),
     }
 }
@@ -122,7 +138,7 @@ fn answer(request: Request, mounts: &[Mount]) {
 /// Answers, and has the connection closed. The library hands a new connection to a thread that it
 /// believes idle; where two come at once, the second may wait for a thread that serves another, and
 /// browsers keep connections for minutes.
-fn reply(request: Request, status: u16, media_type: &str, body: &[u8]) {
+fn reply(request: Request, status: u16, media_type: &str, body: &[u8], policy: &str) {
     let reason = match status {
         200 => "OK",
         404 => "Not Found",
@@ -136,7 +152,7 @@ fn reply(request: Request, status: u16, media_type: &str, body: &[u8]) {
          Cache-Control: no-cache\r\n\
          Connection: close\r\n\
          Content-Length: {length}\r\n\
-         Content-Security-Policy: {POLICY}; frame-ancestors *\r\n\
+         Content-Security-Policy: {policy}; frame-ancestors *\r\n\
          Content-Type: {media_type}\r\n\
          X-Content-Type-Options: nosniff\r\n\r\n"
     );

@@ -1,6 +1,7 @@
 //! Everything the continuous integration does, in order, each step with its time.
 
 use std::fs;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -8,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::browser::Browser;
 use crate::build;
 use crate::chromedriver::Chromedriver;
+use crate::engines::Engine;
 use crate::probe;
 use crate::project::Project;
 use crate::run;
@@ -20,11 +22,12 @@ const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) fn command(project: &Project) -> Result<()> {
     let mut steps = Steps::new();
     // What is missing is said before anything slow.
-    let browser = steps.run("browser and tools", || {
+    let (browser, engines) = steps.run("browsers and tools", || {
         let browser = Browser::ensure(project)?;
+        let engines = Engine::ensure(project)?;
         tools::axe(project)?;
         tools::Tools::ensure(project)?;
-        Ok(browser)
+        Ok((browser, engines))
     })?;
     let cargo = |arguments: &[&str]| run::wait(run::cargo(&project.root).args(arguments));
     steps.run("format", || cargo(&["fmt", "--all", "--check"]))?;
@@ -64,6 +67,10 @@ pub(crate) fn command(project: &Project) -> Result<()> {
     let tools = steps.run("release build of the page", || build::build(project))?;
     steps.run("release build of the probe", || probe::build(project, &tools))?;
     steps.run("tests in the browser", || in_browser(project, &browser, &[]))?;
+    for engine in &engines {
+        let name = format!("tests in {}", engine.name());
+        steps.run(&name, || in_engine(project, &browser, engine))?;
+    }
     steps.summary();
     Ok(())
 }
@@ -83,16 +90,39 @@ fn in_browser(project: &Project, browser: &Browser, chosen: &[&str]) -> Result<(
     fs::create_dir_all(&shots).with_context(|| format!("making {}", shots.display()))?;
     let server = Running::start(project, 0)?;
     let driver = Chromedriver::start(browser)?;
+    let mut command = browser_tests(project, chosen, &server)?;
+    command
+        .env("MIDDLE_OUT_DRIVER", driver.address())
+        .env("MIDDLE_OUT_CHROME", &browser.chrome)
+        .env("MIDDLE_OUT_SHOTS", shots);
+    run::wait(&mut command)
+}
+
+/// Runs those browser tests that every engine must pass, one after another, for its driver serves one
+/// browser at a time.
+fn in_engine(project: &Project, browser: &Browser, engine: &Engine) -> Result<()> {
+    let server = Running::start(project, 0)?;
+    let console = project.target.join(format!("console-{}.txt", engine.name()));
+    let driver = engine.start(browser.fonts.as_deref(), &console)?;
+    let chosen = ["--", "engines::", "embed::", "--test-threads=1"];
+    let mut command = browser_tests(project, &chosen, &server)?;
+    command
+        .env("MIDDLE_OUT_DRIVER", driver.address())
+        .env("MIDDLE_OUT_ENGINE", engine.name())
+        .env("MIDDLE_OUT_BROWSER", engine.browser())
+        .env("MIDDLE_OUT_CONSOLE", &console);
+    run::wait(&mut command)
+}
+
+/// The browser tests, with what they need in any engine.
+fn browser_tests(project: &Project, chosen: &[&str], server: &Running) -> Result<Command> {
     let mut command = run::cargo(&project.root);
     command
         .args(["test", "--quiet", "--features", "browser-tests", "--test", "browser"])
         .args(chosen)
         .env("MIDDLE_OUT_ADDRESS", &server.address)
-        .env("MIDDLE_OUT_DRIVER", driver.address())
-        .env("MIDDLE_OUT_CHROME", &browser.chrome)
-        .env("MIDDLE_OUT_AXE", tools::axe(project)?)
-        .env("MIDDLE_OUT_SHOTS", shots);
-    run::wait(&mut command)
+        .env("MIDDLE_OUT_AXE", tools::axe(project)?);
+    Ok(command)
 }
 
 /// Counts and times what is done.
@@ -132,9 +162,26 @@ fn time(duration: Duration) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
     use std::time::Duration;
 
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+
     use super::time;
+
+    #[test]
+    fn the_script_for_host_pages_is_at_most_two_kilobytes() {
+        let script = include_bytes!("../../public/embed.js");
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(script).unwrap();
+        let size = encoder.finish().unwrap().len();
+        assert!(size <= 2048, "{size} bytes gzipped");
+        let text = str::from_utf8(script).unwrap();
+        for word in ["innerHTML", "document.write", "eval", "insertAdjacent", "outerHTML"] {
+            assert!(!text.contains(word), "{word}");
+        }
+    }
 
     #[test]
     fn times_are_short_to_read() {

@@ -124,7 +124,7 @@ fn a_persons_last_word_counts_and_a_label_is_no_person() {
     let headed =
         format!("Anna Smith  10:31 AM\n{one}\n\nBen  10:32 AM\n{one}\nAnna Smith 10:33 AM\n{two}");
     assert_eq!(pool(&headed).bets(Beat::Central, true)[..2], [1, 1]);
-    let label: String = (0..6).map(|_| format!("Mine: {one}\n")).collect();
+    let label: String = format!("Mine: {one}\n").repeat(6);
     assert_eq!(pool(&label).bets(Beat::Central, true)[0], 6);
 }
 

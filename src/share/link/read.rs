@@ -76,8 +76,8 @@ impl Reader {
     fn read(&mut self, query: &str) {
         let parts = parts(query);
         // What a bet means depends on the place, wherever that stands.
-        let views = parts.iter().rev().filter(|part| part.name == "view");
-        let place = views.filter_map(|part| Place::called(part.value.as_deref()?)).next();
+        let mut views = parts.iter().rev().filter(|part| part.name == "view");
+        let place = views.find_map(|part| Place::called(part.value.as_deref()?));
         self.link.place = place.unwrap_or(self.link.place);
         // From the end, so that the last of a name is the one that holds.
         let mut taken: Vec<&str> = Vec::new();

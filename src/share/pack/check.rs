@@ -77,15 +77,12 @@ pub(super) fn check(form: &Form, value: &Value, path: &str, log: &mut Log) {
             let Some(entries) = entries(value, path, log) else { return };
             for (key, value) in entries {
                 let path = join(path, key);
-                match PARAMETERS.iter().find(|spec| spec.name == key) {
-                    Some(spec) => {
-                        let range = (spec.least, spec.greatest, Unit::Parameter);
-                        number(value, range, &path, log);
-                    }
-                    None => {
-                        let wanted = Wanted::Known(nearest(key, symbols()));
-                        log.wrong(&path, Found::Other(short(key)), wanted);
-                    }
+                if let Some(spec) = PARAMETERS.iter().find(|spec| spec.name == key) {
+                    let range = (spec.least, spec.greatest, Unit::Parameter);
+                    number(value, range, &path, log);
+                } else {
+                    let wanted = Wanted::Known(nearest(key, symbols()));
+                    log.wrong(&path, Found::Other(short(key)), wanted);
                 }
             }
         }

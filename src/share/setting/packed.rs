@@ -108,6 +108,9 @@ fn steps(value: f64, grid: f64) -> u32 {
     (value * grid).round() as u32
 }
 
+/// A bit a region.
+const REGION_BITS: u32 = Regions::ALL.bits().count_ones();
+
 /// Bits that the steps from 0 to `most` take.
 fn width(most: f64, grid: f64) -> u32 {
     u32::BITS - steps(most, grid).leading_zeros()
@@ -131,14 +134,14 @@ pub(crate) fn pack(setting: &Setting) -> String {
     } = setting;
     let mut bits = Writer::default();
     let place = base.and_then(|base| Preset::ALL.iter().position(|other| *other == base));
-    bits.put(place.map_or(0, |place| place as u32 + 1), 3);
+    bits.put(place.map_or(0, |place| steps(place as f64, 1.0) + 1), 3);
     for flag in [*held, *tools, *true_scale] {
         bits.put(u32::from(flag), 1);
     }
     for share in [*direction, *autonomy, *urgency] {
         bits.number(share, 1.0, FINE);
     }
-    bits.put(u32::from(struck.bits()), Regions::COUNT as u32);
+    bits.put(u32::from(struck.bits()), REGION_BITS);
     for (mechanism, plan) in mechanisms().zip(plans) {
         bits.put(u32::from(plan.is_some()), 1);
         let Some(Plan { on, intensity, start, end, regions }) = plan else { continue };
@@ -150,13 +153,13 @@ pub(crate) fn pack(setting: &Setting) -> String {
             bits.number(*end, SETTING_YEARS, QUARTERS);
         }
         if mechanism.regional_index().is_some() {
-            bits.put(u32::from(regions.bits()), Regions::COUNT as u32);
+            bits.put(u32::from(regions.bits()), REGION_BITS);
         }
     }
     bits.number(events.len() as f64, MOST_EVENTS as f64, 1.0);
     for Event { kind, year, size, lasts } in events {
         let place = EventKind::ALL.iter().position(|other| other == kind).unwrap_or(0);
-        bits.put(place as u32, 3);
+        bits.put(steps(place as f64, 1.0), 3);
         bits.number(*year, EVENT_YEARS, QUARTERS);
         bits.number(*size, 1.0, FINE);
         if *kind == EventKind::Emergency {
@@ -216,7 +219,7 @@ pub(crate) fn unpack(text: &str) -> Option<Setting> {
 }
 
 fn regions(bits: &mut Reader) -> Option<Regions> {
-    let members = bits.take(Regions::COUNT as u32)?;
+    let members = bits.take(REGION_BITS)?;
     Regions::from_bits(u16::try_from(members).ok()?)
 }
 

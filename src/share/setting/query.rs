@@ -36,7 +36,7 @@ const SIZES: [&str; 2] = ["twelve", "true"];
 /// What an address says of a setting.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Said {
-    said: bool,
+    anything: bool,
     base: Option<Preset>,
     direction: Option<f64>,
     autonomy: Option<f64>,
@@ -136,13 +136,13 @@ impl Said {
             }
             _ => return Err(Problem::Unknown),
         }
-        self.said = true;
+        self.anything = true;
         Ok(())
     }
 
     /// The setting that all of it makes; `None` where nothing was said.
     pub(crate) fn setting(self, version: ModelVersion) -> Option<Setting> {
-        if !self.said {
+        if !self.anything {
             return None;
         }
         let start = self.base.map_or_else(Setting::default, Setting::of_preset);
@@ -199,16 +199,20 @@ fn plan_text(mechanism: Mechanism, plan: &Plan) -> String {
     let mut text = format!("M{}", mechanism.index() + 1);
     let usual = Plan::OFF;
     if plan.intensity.to_bits() != usual.intensity.to_bits() {
-        text.push_str(&format!(":{}", shortest(plan.intensity)));
+        text.push(':');
+        text.push_str(&shortest(plan.intensity));
     }
     if plan.start > 0.0 || plan.end.is_some() {
-        text.push_str(&format!("@{}", shortest(plan.start)));
+        text.push('@');
+        text.push_str(&shortest(plan.start));
     }
     if let Some(end) = plan.end {
-        text.push_str(&format!("-{}", shortest(end)));
+        text.push('-');
+        text.push_str(&shortest(end));
     }
     if !plan.regions.is_all() {
-        text.push_str(&format!("/{}", regions_text(plan.regions)));
+        text.push('/');
+        text.push_str(&regions_text(plan.regions));
     }
     text
 }
@@ -280,10 +284,12 @@ fn event_text(event: &Event) -> String {
     let mut text = format!("{}@{}", event.kind.name(), shortest(event.year));
     let lasts = event.lasts.to_bits() != usual.lasts.to_bits();
     if lasts || event.size.to_bits() != usual.size.to_bits() {
-        text.push_str(&format!(":{}", shortest(event.size)));
+        text.push(':');
+        text.push_str(&shortest(event.size));
     }
     if lasts {
-        text.push_str(&format!(":{}", shortest(event.lasts)));
+        text.push(':');
+        text.push_str(&shortest(event.lasts));
     }
     text
 }

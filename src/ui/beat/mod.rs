@@ -25,5 +25,7 @@ pub(crate) use view::Hand;
 pub(crate) use view::StageProps;
 pub(crate) use view::question;
 pub(crate) use view::static_beat;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use view::static_picture;
 pub(crate) use view::telling;
 pub(crate) use view::{early, later};

@@ -39,10 +39,10 @@ pub(crate) struct BeatProps {
 /// What a beat says and shows; all that the page has to know of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Hand {
-    telling: fn(&Story, &Tales) -> Telling,
+    pub(crate) telling: fn(&Story, &Tales) -> Telling,
     above: fn(&BeatProps) -> Html,
     below: fn(&BeatProps) -> Html,
-    stage: fn(StageProps) -> Html,
+    pub(crate) stage: fn(StageProps) -> Html,
 }
 
 #[derive(Properties)]
@@ -103,7 +103,7 @@ pub(crate) fn telling(beat: Beat, story: &Story, tales: &Tales) -> Option<Tellin
 }
 
 /// The picture of a beat on the page as served: everything shown, nothing bet.
-fn still(beat: Beat, tales: &Tales, paint: Painter) -> Html {
+pub(crate) fn static_picture(beat: Beat, tales: &Tales, paint: Painter) -> Html {
     match beat {
         Beat::Record => Html::default(),
         Beat::Central => central::still(tales, paint),
@@ -154,7 +154,7 @@ pub(crate) fn static_beat(beat: Beat, tales: &Tales, paint: Painter) -> Html {
             <p class="lead">{ rich(&telling.result, None) }</p>
             { for telling.findings.iter().map(paragraph("")) }
             <figure>
-                { still(beat, tales, paint) }
+                { static_picture(beat, tales, paint) }
                 <figcaption class="small">{ &telling.heard_after }</figcaption>
             </figure>
             { for telling.name.iter().map(paragraph("term")) }

@@ -48,6 +48,8 @@ pub(crate) struct EvidenceProps {
     /// The parameters that the reader has changed: place in the list and value.
     #[prop_or_default]
     pub(crate) changed: Vec<(usize, f64)>,
+    /// For the dialog of embeds.
+    pub(crate) tales: Tales,
     pub(crate) send: Callback<Action>,
 }
 
@@ -89,6 +91,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
             <h2>{ say(id::EVIDENCE_PARAMETERS) }</h2>
             <p>{ say_with(id::EVIDENCE_PARAMETERS_TEXT, &counts()) }</p>
             <Parameters changed={props.changed.clone()} send={props.send.clone()} />
+            <p><crate::ui::embed::Door tales={props.tales.clone()} /></p>
         </main>
     }
 }

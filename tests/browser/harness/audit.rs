@@ -7,7 +7,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::page::{Page, origin};
-use super::session::Options;
+use super::session::{Engine, Options};
 use super::{must, setting};
 
 /// Runs every rule and hands back what is broken, in a form that reads well in a panic.
@@ -18,10 +18,45 @@ const RUN_AXE: &str = "const done = arguments[arguments.length - 1];
                 + `\\n      ${node.failureSummary.replaceAll('\\n', '\\n      ')}`).join(''))),
         error => done([`axe itself failed: ${error}`]));";
 
+/// How much the driver's browsers have written so far, where that is kept.
+pub(super) fn written() -> usize {
+    let file = std::env::var("MIDDLE_OUT_CONSOLE").ok().and_then(|path| fs::metadata(path).ok());
+    file.and_then(|file| usize::try_from(file.len()).ok()).unwrap_or(0)
+}
+
 impl Page {
     /// No error in the console, no breach of the content-security policy, and no request to
     /// anywhere but the page's own server.
     pub(crate) async fn assert_clean(&self) {
+        self.assert_clean_at(&origin()).await;
+    }
+
+    /// The same on a page of another site, which may ask its own server as well.
+    pub(crate) async fn assert_clean_at(&self, site: &str) {
+        let complaints = match Engine::here() {
+            Engine::Chromium => self.complaints(site).await,
+            engine => self.errors_written(engine),
+        };
+        assert!(complaints.is_empty(), "the page is not clean:\n{}", complaints.join("\n"));
+    }
+
+    /// Errors that this browser has written to where its driver writes.
+    fn errors_written(&self, engine: Engine) -> Vec<String> {
+        let Ok(path) = std::env::var("MIDDLE_OUT_CONSOLE") else { return Vec::new() };
+        let text = fs::read(&path).unwrap_or_else(|error| panic!("reading {path}: {error}"));
+        let text = String::from_utf8_lossy(&text[self.written..]).into_owned();
+        let error = |line: &&str| match engine {
+            Engine::Firefox => {
+                // Its own parts complain about each other.
+                let page = line.contains("http://") && !line.contains("resource://");
+                (page && line.contains("JavaScript error")) || line.starts_with("console.error: \"")
+            }
+            _ => line.starts_with("CONSOLE") && line.contains(" ERROR"),
+        };
+        text.lines().filter(error).map(str::to_owned).collect()
+    }
+
+    async fn complaints(&self, site: &str) -> Vec<String> {
         let mut complaints = Vec::new();
         for entry in must(self.driver.browser_log().await, "reading the console") {
             if entry.level == "SEVERE" {
@@ -33,11 +68,11 @@ impl Page {
             complaints.push(format!("policy: {violation}"));
         }
         for address in self.requests().await {
-            if is_elsewhere(&address) {
+            if is_elsewhere(&address) && !address.starts_with(&format!("{site}/")) {
                 complaints.push(format!("request: {address}"));
             }
         }
-        assert!(complaints.is_empty(), "the page is not clean:\n{}", complaints.join("\n"));
+        complaints
     }
 
     /// Every address the browser has asked for since the page was opened.
@@ -57,6 +92,9 @@ impl Page {
 
     /// The addresses that were asked for and whose answers have not come, for the panic.
     pub(super) async fn unanswered(&self) -> Vec<String> {
+        if Engine::here() != Engine::Chromium {
+            return Vec::new();
+        }
         let mut waiting = BTreeMap::new();
         for entry in must(self.driver.get_log("performance").await, "reading the requests") {
             let event: Value = serde_json::from_str(&entry.message).unwrap_or_default();

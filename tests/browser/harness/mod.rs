@@ -10,8 +10,8 @@ mod roles;
 mod session;
 
 pub(crate) use element::{Element, Name, Place, starts};
-pub(crate) use page::Page;
-pub(crate) use session::Options;
+pub(crate) use page::{Page, origin};
+pub(crate) use session::{Engine, Options};
 pub(crate) use thirtyfour::Key;
 
 use std::time::{Duration, Instant};

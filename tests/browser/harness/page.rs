@@ -4,14 +4,15 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Instant;
 
-use serde_json::Value;
-use thirtyfour::Key;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, FormatRequestData};
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
+use thirtyfour::{Key, RequestData, SessionId};
 
 use super::element::{Element, Name};
-use super::session::{self, Options, Session};
-use super::{PATIENCE, PAUSE, must, roles, setting};
+use super::session::{self, Engine, Options, Session};
+use super::{PATIENCE, PAUSE, audit, must, roles, setting};
 
 /// A page that is open; its browser closes when this goes out of scope.
 pub(crate) struct Page {
@@ -21,20 +22,31 @@ pub(crate) struct Page {
     pub(super) options: Options,
     /// Every address asked for so far.
     pub(super) requests: Mutex<Vec<String>>,
+    /// How long the console's file was before this browser wrote into it.
+    pub(super) written: usize,
 }
 
 impl Page {
     /// Opens `path`, which begins with a slash, in a fresh browser.
     pub(crate) async fn open(path: &str, options: Options) -> Self {
+        Self::open_at(&format!("{}{path}", origin()), options).await
+    }
+
+    /// Opens a whole address in a fresh browser.
+    pub(crate) async fn open_at(address: &str, options: Options) -> Self {
+        let written = audit::written();
         let driver = Session::start(options).await;
-        let page = Self { driver, options, requests: Mutex::new(Vec::new()) };
-        page.go(path).await;
+        let page = Self { driver, options, requests: Mutex::new(Vec::new()), written };
+        page.go_to(address).await;
         page
     }
 
     /// Opens another path in the same browser, with what it has stored.
     pub(crate) async fn go(&self, path: &str) {
-        let address = format!("{}{path}", origin());
+        self.go_to(&format!("{}{path}", origin())).await;
+    }
+
+    async fn go_to(&self, address: &str) {
         if let Err(error) = self.driver.goto(address).await {
             panic!("opening the page: {error}\nunanswered: {:#?}", self.unanswered().await);
         }
@@ -156,9 +168,19 @@ impl Page {
 
     /// Puts settings in force that can change while the page is open.
     pub(super) async fn apply(&self, options: Options) {
+        if Engine::here() != Engine::Chromium {
+            self.driver.wear(options).await;
+            return;
+        }
         for (method, parameters) in session::media(options) {
             must(self.driver.cdp().send_raw(method, parameters).await, method);
         }
+    }
+
+    /// Turns the wheel by so many pixels, at a point of the window.
+    pub(crate) async fn wheel(&self, x: i64, y: i64, by: i64) {
+        let turned = self.driver.handle().cmd(Wheel { x, y, by }).await;
+        must(turned.map(drop), "turning the wheel");
     }
 
     /// The element that has the focus.
@@ -207,6 +229,8 @@ impl Page {
                 Ok(None) => {}
                 // The page drew itself anew meanwhile; whoever waits will look again.
                 Err(error) if is_gone(&error) => {}
+                // WebKit knows no role for what it does not draw, and says so with an error.
+                Err(_) if Engine::here() == Engine::WebKit => {}
                 Err(error) => panic!("asking for a role: {error}"),
             }
         }
@@ -215,7 +239,7 @@ impl Page {
 }
 
 /// The server's address without the slash at its end.
-pub(super) fn origin() -> String {
+pub(crate) fn origin() -> String {
     setting("MIDDLE_OUT_ADDRESS").trim_end_matches('/').to_owned()
 }
 
@@ -224,4 +248,29 @@ fn is_gone(error: &WebDriverError) -> bool {
         error.as_inner(),
         WebDriverErrorInner::StaleElementReference(_) | WebDriverErrorInner::NoSuchElement(_)
     )
+}
+
+/// A turn of the wheel, which the client library does not know.
+#[derive(Debug)]
+struct Wheel {
+    x: i64,
+    y: i64,
+    by: i64,
+}
+
+impl FormatRequestData for Wheel {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let Self { x, y, by } = self;
+        let scroll = json!({
+            "type": "scroll", "x": x, "y": y, "deltaX": 0, "deltaY": by, "duration": 0,
+            "origin": "viewport",
+        });
+        // Any command that is posted has the method; its address is replaced.
+        let mut request = Command::AcceptAlert.format_request(session);
+        request.uri = format!("session/{session}/actions").into();
+        request.body = Some(json!({
+            "actions": [{ "type": "wheel", "id": "wheel", "actions": [scroll] }],
+        }));
+        request
+    }
 }

@@ -7,9 +7,30 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
+use thirtyfour::{Capabilities, ChromeCapabilities, LoggingPrefsLogLevel};
 
 use super::{must, setting};
+
+/// What draws the page and runs its program. Chromium is told what it lacks and asked what it did by a
+/// protocol of its own; a test for the others does without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    /// The engine that the tests run in.
+    pub(crate) fn here() -> Self {
+        match std::env::var("MIDDLE_OUT_ENGINE").as_deref() {
+            Err(_) | Ok("chromium") => Self::Chromium,
+            Ok("firefox") => Self::Firefox,
+            Ok("webkit") => Self::WebKit,
+            Ok(other) => panic!("MIDDLE_OUT_ENGINE is {other}: no engine that is known"),
+        }
+    }
+}
 
 /// The reader's window and settings.
 #[derive(Clone, Copy, Debug)]
@@ -70,14 +91,39 @@ pub(crate) struct Session {
 impl Session {
     /// Starts a headless browser with a profile of its own, which the driver deletes afterwards.
     pub(super) async fn start(options: Options) -> Self {
-        let capabilities = must(capabilities(options), "describing the browser");
-        let driver = WebDriver::new(setting("MIDDLE_OUT_DRIVER"), capabilities).await;
+        let described = match Engine::here() {
+            Engine::Chromium => capabilities(options).map(Into::into),
+            Engine::Firefox => firefox(options),
+            Engine::WebKit => webkit(),
+        };
+        let described: Capabilities = must(described, "describing the browser");
+        let driver = WebDriver::new(setting("MIDDLE_OUT_DRIVER"), described).await;
         // Owned from here on, so that a panic below closes the browser as well.
         let session = Self { driver: must(driver, "starting a browser") };
-        for (method, parameters) in commands(options) {
-            must(session.driver.cdp().send_raw(method, parameters).await, method);
+        if Engine::here() == Engine::Chromium {
+            for (method, parameters) in commands(options) {
+                must(session.driver.cdp().send_raw(method, parameters).await, method);
+            }
+        } else {
+            session.wear(options).await;
         }
         session
+    }
+
+    /// Gives the window the room that a test asks for, whatever its frame takes.
+    pub(super) async fn wear(&self, options: Options) {
+        let (mut width, mut height) = (options.width, options.height);
+        for _ in 0..2 {
+            must(self.driver.set_window_rect(0, 0, width, height).await, "sizing the window");
+            let inner = self.driver.execute("return [innerWidth, innerHeight]", Vec::new()).await;
+            let inner = must(inner, "measuring the window").json().clone();
+            let lacks = |at: usize, wanted: u32| {
+                let there = inner[at].as_u64().and_then(|pixels| u32::try_from(pixels).ok());
+                wanted.saturating_sub(there.unwrap_or(wanted))
+            };
+            width += lacks(0, options.width);
+            height += lacks(1, options.height);
+        }
     }
 
     /// Asks the driver to close the browser, on a connection of its own: the library's connection
@@ -113,6 +159,36 @@ impl Drop for Session {
             eprintln!("a browser may be left open: {error}");
         }
     }
+}
+
+fn firefox(options: Options) -> WebDriverResult<Capabilities> {
+    let mut preferences = json!({
+        "ui.systemUsesDarkTheme": i32::from(options.dark),
+        "ui.prefersReducedMotion": i32::from(options.reduced_motion),
+        "javascript.enabled": !options.no_js,
+        // Errors are written where `audit` reads them.
+        "devtools.console.stdout.content": true,
+        "browser.dom.window.dump.enabled": true,
+    });
+    if options.no_storage {
+        preferences["network.cookie.cookieBehavior"] = 2.into();
+    }
+    let mut capabilities = Capabilities::new();
+    capabilities.set("browserName", "firefox")?;
+    let browser = setting("MIDDLE_OUT_BROWSER");
+    capabilities.set(
+        "moz:firefoxOptions",
+        json!({ "binary": browser, "args": ["-headless"], "prefs": preferences }),
+    )?;
+    Ok(capabilities)
+}
+
+fn webkit() -> WebDriverResult<Capabilities> {
+    let arguments = ["--automation", "--enable-write-console-messages-to-stdout=true"];
+    let options = json!({ "binary": setting("MIDDLE_OUT_BROWSER"), "args": arguments });
+    let mut capabilities = Capabilities::new();
+    capabilities.set("webkitgtk:browserOptions", options)?;
+    Ok(capabilities)
 }
 
 fn capabilities(options: Options) -> WebDriverResult<ChromeCapabilities> {

@@ -1,6 +1,8 @@
 //! Links of grammar 1 that are out in the world, each with the state that it must open to for good.
 //! A line is never changed; new ones are added.
 
+use std::fmt::Write;
+
 use middle_out::app::AppState;
 use middle_out::app::Stage;
 use middle_out::share::Link;
@@ -22,44 +24,44 @@ fn told(state: &AppState) -> String {
             let at = state.story.beat(beat);
             if at.bet.is_some() || at.stage != Stage::Betting {
                 let bet = at.bet.map_or("none", |bet| beat.bet_name(bet));
-                text.push_str(&format!("  {} bet {bet}, {:?}\n", beat.name(), at.stage));
+                let _ = writeln!(text, "  {} bet {bet}, {:?}", beat.name(), at.stage);
             }
         }
-        text.push_str(&format!("  course {:?}\n", state.story.choice));
-        text.push_str(&format!("  {:?}\n", state.story.dials));
+        let _ = writeln!(text, "  course {:?}", state.story.choice);
+        let _ = writeln!(text, "  {:?}", state.story.dials);
     }
     if let Some(setting) = state.link().setting {
         // The scenario in full would change with every parameter that is added: its end says enough.
         let scenario = setting.scenario();
-        text.push_str(&format!("  levers {:?}\n", scenario.levers));
-        text.push_str(&format!("  mechanisms {:?}\n", scenario.mechanisms));
-        text.push_str(&format!("  left out {}\n", scenario.gains.len()));
-        text.push_str(&format!("  shocks {:?}\n", scenario.shocks));
-        text.push_str(&format!("  urgency {:?}\n", scenario.urgency));
-        text.push_str(&format!("  money {:?}\n", scenario.money));
-        text.push_str(&format!("  struck {:?}\n", scenario.reorganisation_weights));
-        text.push_str(&format!("  changed {:?}\n", setting.changed));
-        text.push_str(&format!("  true size {}\n", setting.true_scale));
-        text.push_str(&format!("  model {}\n", scenario.version.number()));
+        let _ = writeln!(text, "  levers {:?}", scenario.levers);
+        let _ = writeln!(text, "  mechanisms {:?}", scenario.mechanisms);
+        let _ = writeln!(text, "  left out {}", scenario.gains.len());
+        let _ = writeln!(text, "  shocks {:?}", scenario.shocks);
+        let _ = writeln!(text, "  urgency {:?}", scenario.urgency);
+        let _ = writeln!(text, "  money {:?}", scenario.money);
+        let _ = writeln!(text, "  struck {:?}", scenario.reorganisation_weights);
+        let _ = writeln!(text, "  changed {:?}", setting.changed);
+        let _ = writeln!(text, "  true size {}", setting.true_scale);
+        let _ = writeln!(text, "  model {}", scenario.version.number());
     }
     if state.view == Place::Sandbox {
         let sandbox = &state.sandbox;
-        text.push_str(&format!("  year {:?}\n", sandbox.clock.year));
-        text.push_str(&format!("  seat {:?}, pair {:?}\n", sandbox.seat, sandbox.pair));
+        let _ = writeln!(text, "  year {:?}", sandbox.clock.year);
+        let _ = writeln!(text, "  seat {:?}, pair {:?}", sandbox.seat, sandbox.pair);
         let kept =
             sandbox.kept.as_ref().map(|kept| (kept.setting.direction, kept.setting.autonomy));
-        text.push_str(&format!("  A {kept:?}\n"));
+        let _ = writeln!(text, "  A {kept:?}");
     }
     if state.view == Place::Claims {
-        text.push_str(&format!("  {:?} {:?}\n", state.claims.named(), state.claims.set()));
+        let _ = writeln!(text, "  {:?} {:?}", state.claims.named(), state.claims.set());
     }
     if state.view == Place::Ledger {
-        text.push_str(&format!("  {}\n", state.cause.key()));
+        let _ = writeln!(text, "  {}", state.cause.key());
     }
     let asked = state.asked.as_deref().unwrap_or("nothing");
-    text.push_str(&format!("  asked {asked}, theme {}\n", state.theme.name()));
+    let _ = writeln!(text, "  asked {asked}, theme {}", state.theme.name());
     for dropped in &state.dropped {
-        text.push_str(&format!("  dropped {}: {:?}\n", dropped.part, dropped.problem));
+        let _ = writeln!(text, "  dropped {}: {:?}", dropped.part, dropped.problem);
     }
     text
 }

@@ -46,7 +46,11 @@ proptest! {
 /// A part with everything in its value escaped that need not be.
 fn escaped(part: &str) -> String {
     let Some((name, value)) = part.split_once('=') else { return part.to_owned() };
-    let value: String = value.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let value: String = value
+        .bytes()
+        .flat_map(|byte| format!("%{byte:02X}").into_bytes())
+        .map(char::from)
+        .collect();
     format!("{name}={value}")
 }
 

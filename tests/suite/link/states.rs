@@ -171,19 +171,17 @@ fn place() -> impl Strategy<Value = Place> {
 pub(super) fn link() -> impl Strategy<Value = Link> {
     let settings = (setting(), option::weighted(0.3, setting()), look());
     let causes = select(Cause::tabulated().collect::<Vec<_>>());
-    let claims = option::of((select(vec!["two-levers", "two-levers"]), share(), share()));
     let asked = option::weighted(0.2, "[A-Za-z0-9-]{1,40}");
     let shown = (any::<bool>(), any::<bool>());
-    let rest = (causes, claims, asked, select(Theme::ALL.to_vec()), shown);
+    let rest = (causes, asked, select(Theme::ALL.to_vec()), shown);
     (place(), told(), settings, rest).prop_map(
-        |(place, told, (setting, kept, look), (cause, claim, asked, theme, (class, present)))| {
+        |(place, told, (setting, kept, look), (cause, asked, theme, (class, present)))| {
             let version = setting.version;
             let here = |there: Place| place == there;
             let at_sandbox = here(Place::Sandbox);
             let carried = at_sandbox || here(Place::Evidence) || place.is_sheet();
             let usual = setting == Setting::default();
             let kept = kept.map(|kept| Setting { version, ..kept });
-            let _unused = claim;
             Link {
                 place,
                 told: if place.tells() { told } else { Told::default() },
