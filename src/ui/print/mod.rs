@@ -128,7 +128,7 @@ pub(crate) fn Sheet(props: &SheetProps) -> Html {
                     }
                 </ol>
             </section>
-            { left(&props.sandbox, &compared) }
+            { left(&props.sandbox, (*compared).as_ref()) }
             { questions(*answers) }
             { foot(&rows, &back, !here.is_empty()) }
         </main>
@@ -176,10 +176,10 @@ fn compared(sandbox: &Sandbox) -> Option<(Record, bool)> {
 }
 
 /// Where the reader left the sandbox: its chart and what is set.
-fn left(sandbox: &Sandbox, compared: &Option<(Record, bool)>) -> Html {
+fn left(sandbox: &Sandbox, compared: Option<&(Record, bool)>) -> Html {
     let lines = Lines::of(&sandbox.run);
-    let other = compared.as_ref().map(|(run, _)| Lines::of(run));
-    let of_a = compared.as_ref().is_some_and(|(_, of_a)| *of_a);
+    let other = compared.map(|(run, _)| Lines::of(run));
+    let of_a = compared.is_some_and(|(_, of_a)| *of_a);
     let words = LinesWords {
         year_zero: say_with(id::YEAR, &[("year", Value::Number(0.0))]),
         exist: say(id::SANDBOX_LINE_EXIST),
