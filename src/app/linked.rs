@@ -7,7 +7,6 @@ use crate::app::Clock;
 use crate::app::Kept;
 use crate::app::Move;
 use crate::app::Range;
-use crate::app::Record;
 use crate::app::Shared;
 use crate::app::Stage;
 use crate::app::Story;
@@ -37,6 +36,12 @@ impl AppState {
             Place::Evidence if self.sandbox.setting != Setting::default() => {
                 (Some(self.sandbox.setting.clone()), None, Look::default())
             }
+            // A printed code leads back to the whole session.
+            place if place.is_sheet() => (
+                Some(&self.sandbox.setting).filter(|set| **set != Setting::default()).cloned(),
+                self.sandbox.kept.as_ref().map(|kept| kept.setting.clone()),
+                Look::default(),
+            ),
             _ => (None, None, Look::default()),
         };
         let claims = (self.view == Place::Claims).then_some(&self.claims);
@@ -56,7 +61,7 @@ impl AppState {
         Link {
             place: self.view,
             told: match self.view {
-                Place::Beat(_) => self.story.told(),
+                place if place.tells() => self.story.told(),
                 _ => Told::default(),
             },
             cause: (self.view == Place::Ledger).then_some(self.cause),
@@ -89,17 +94,12 @@ impl AppState {
         if let Some(cause) = link.cause {
             self.cause = cause;
         }
-        if let Place::Beat(_) = link.place {
+        if link.place.tells() {
             self.story = Story::as_told(&link.told);
         }
         self.story.class = link.class;
         if link.present != self.present.on {
             self.presented(crate::app::present::Move::Turned(link.present));
-        }
-        if let Some(setting) = &link.setting {
-            let usual = Setting { version: setting.version, ..Setting::default() };
-            let shared = link.place == Place::Sandbox && *setting != usual;
-            self.introduced = shared.then(|| Shared::new(setting.clone()));
         }
     }
 
@@ -107,6 +107,12 @@ impl AppState {
     #[must_use]
     pub fn furnished(&self, link: &Link) -> Self {
         let mut next = self.clone();
+        next.dropped.clone_from(&link.dropped);
+        if let Some(setting) = &link.setting {
+            let usual = Setting { version: setting.version, ..Setting::default() };
+            let shared = link.place == Place::Sandbox && *setting != usual;
+            next.introduced = shared.then(|| Shared::new(setting.clone()));
+        }
         if let Some(setting) = &link.setting
             && *setting != next.sandbox.setting
         {
@@ -114,6 +120,11 @@ impl AppState {
         }
         if link.place == Place::Sandbox {
             next.open_look(link);
+        }
+        if let Some(kept) = link.kept.as_ref().filter(|_| link.place.is_sheet()) {
+            let mut sandbox = (*next.sandbox).clone();
+            sandbox.kept = Some(Kept::of(kept));
+            next.sandbox = sandbox.into();
         }
         if link.place == Place::Claims {
             let claims = next.claims.opened(link.claim, None);
@@ -137,11 +148,7 @@ impl AppState {
     fn open_look(&mut self, link: &Link) {
         let Look { year, seat, pair, tab, range } = link.look;
         let mut sandbox = (*self.sandbox).clone();
-        let kept = |setting: &Setting| Kept {
-            setting: setting.clone(),
-            run: Record::of(&setting.scenario()),
-        };
-        sandbox.kept = link.kept.as_ref().map(kept);
+        sandbox.kept = link.kept.as_ref().map(Kept::of);
         (sandbox.seat, sandbox.pair) = (seat, pair);
         sandbox.tab = Tab::ALL.get(tab).copied().unwrap_or_default();
         sandbox.range = range.then(Range::default);
@@ -160,7 +167,7 @@ impl AppState {
         if let Some(cause) = link.cause {
             self.cause = cause;
         }
-        if self.story == Story::default() && matches!(link.place, Place::Beat(_)) {
+        if self.story == Story::default() && link.place.tells() {
             self.story = Story::as_told(&link.told);
         }
     }

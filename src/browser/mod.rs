@@ -34,7 +34,8 @@ pub use media::use_media;
 pub use mount::{PanicWords, mount, tell_panics};
 pub use page::{
     Focus, copy, focus_on, go_back_to, go_to, go_to_heading, open_dialog, open_links_elsewhere,
-    page_address, page_folder, remember_focus, saves_data, set_root_attribute, set_title,
+    page_address, page_folder, print_page, remember_focus, saves_data, set_root_attribute,
+    set_title,
 };
 pub use painted::{Painted, PaintedPart, Picture, pictures, table_rows};
 pub use raster::download_png;

@@ -96,6 +96,13 @@ pub fn copy(text: &str) {
     }
 }
 
+/// Have the page printed, where the browser can.
+pub fn print_page() {
+    if let Some(window) = window() {
+        let _refused = window.print();
+    }
+}
+
 /// Whether the reader has asked the browser to fetch little.
 #[must_use]
 pub fn saves_data() -> bool {

@@ -13,7 +13,6 @@ use crate::browser::use_animation_frame;
 use crate::browser::use_media;
 use crate::browser::use_new_version;
 use crate::figure::icon;
-use crate::share::Link;
 use crate::share::Theme;
 use crate::share::embed::Embed;
 use crate::share::embed::Part;
@@ -84,7 +83,7 @@ pub fn Page(props: &PageProps) -> Html {
         }
         let (query, fragment) = query_and_fragment();
         let (embed, query) = Embed::split(&query);
-        Held::opened(Link::read(&query, &fragment), embed, supply)
+        Held::opened(&query, &fragment, embed, supply)
     });
     let dispatcher = held.dispatcher();
     let arrived = use_callback((), {
@@ -128,12 +127,16 @@ pub fn Page(props: &PageProps) -> Html {
     use_host(state.embed.clone(), state.choices(), send.clone());
     let newer = use_callback(send.clone(), |(), send| send.emit(Action::NewVersion(true)));
     use_new_version(newer);
-    let came = use_callback(send.clone(), |(query, fragment): (String, String), send| {
-        let (_, query) = Embed::split(&query);
-        send.emit(Action::WentTo(Box::new(Link::read(&query, &fragment))));
-    });
-    let link = held.link();
-    let query = link.query();
+    let read = held.reader();
+    let came = use_callback(
+        (send.clone(), held.rooms.is_some()),
+        move |(query, fragment): (String, String), (send, _)| {
+            let (_, query) = Embed::split(&query);
+            send.emit(Action::WentTo(Box::new(read(&query, &fragment))));
+        },
+    );
+    let query = held.query();
+    let whole = query.clone();
     let (place, query) = match &state.embed {
         // The way back is the article's: a frame adds no step to it.
         Some(embed) => (String::new(), embed.after(&query)),
@@ -146,7 +149,7 @@ pub fn Page(props: &PageProps) -> Html {
             <>
                 { notice::dropped(&state.dropped, &send) }
                 { with_drawer(state, &second, &send) }
-                <Foot {link} />
+                <Foot query={whole} />
                 { desk() }
             </>
         };
@@ -161,7 +164,7 @@ pub fn Page(props: &PageProps) -> Html {
             { second.rooms().map(|rooms| (rooms.introduction)(state, &send)) }
             { with_drawer(state, &second, &send) }
             if state.sharing {
-                { sharing(link, state, &second, &send) }
+                { sharing(state, &second, &send) }
             }
             { desk() }
             { second.rooms().map(|rooms| (rooms.over)(state, &send)) }
@@ -183,9 +186,9 @@ fn with_drawer(state: &AppState, second: &Second, send: &Callback<Action>) -> Ht
 }
 
 /// How to share the page: its own code comes with the rooms.
-fn sharing(link: Link, state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
+fn sharing(state: &AppState, second: &Second, send: &Callback<Action>) -> Html {
     match second.rooms() {
-        Some(rooms) => (rooms.share)(link, say(page_title(state.view)), send),
+        Some(rooms) => (rooms.share)(state, say(page_title(state.view)), send),
         None => second.in_words(),
     }
 }
@@ -256,6 +259,8 @@ fn room_name(room: View) -> Id {
         View::Sandbox => id::NAV_SANDBOX,
         View::Claims => id::NAV_CLAIMS,
         View::Class => id::NAV_CLASS,
+        View::Handout => id::PRINT_HANDOUT,
+        View::Lesson => id::PRINT_LESSON,
         View::Countries => id::NAV_COUNTRIES,
         View::Ledger => id::NAV_LEDGER,
         View::Evidence => id::NAV_EVIDENCE,
@@ -279,6 +284,8 @@ fn page_title(view: View) -> Id {
         View::Sandbox => id::SANDBOX_PAGE_TITLE,
         View::Claims => id::CLAIMS_PAGE_TITLE,
         View::Class => id::CLASS_PAGE_TITLE,
+        View::Handout => id::PRINT_HANDOUT_PAGE,
+        View::Lesson => id::PRINT_LESSON_PAGE,
         View::Countries => id::COUNTRIES_PAGE_TITLE,
         View::Ledger => id::LEDGER_PAGE_TITLE,
         View::Evidence => id::EVIDENCE_PAGE_TITLE,

@@ -17,7 +17,7 @@ pub(crate) struct Held {
     pub(crate) state: AppState,
     pub(crate) rooms: Option<&'static Rooms>,
     /// What the page was opened with, until the rooms have seen it.
-    opened: Option<Box<Link>>,
+    opened: Option<[String; 2]>,
 }
 
 /// What happens to it.
@@ -30,9 +30,16 @@ pub(crate) enum Turn {
 
 impl Held {
     /// The page as a link opens it.
-    pub(crate) fn opened(link: Link, embed: Option<Embed>, supply: Supply) -> Self {
+    pub(crate) fn opened(
+        query: &str,
+        fragment: &str,
+        embed: Option<Embed>,
+        supply: Supply,
+    ) -> Self {
+        let link = Link::read_beside_rooms(query, fragment);
         let state = AppState::opened_beside_rooms(&link).embedded(embed);
-        let held = Self { state, rooms: None, opened: Some(Box::new(link)) };
+        let opened = Some([query.to_owned(), fragment.to_owned()]);
+        let held = Self { state, rooms: None, opened };
         match supply {
             Supply::Here(rooms) => held.with(rooms),
             Supply::Later(_) => held,
@@ -50,7 +57,9 @@ impl Held {
 
     fn with(&self, rooms: &'static Rooms) -> Self {
         let state = match &self.opened {
-            Some(link) => (rooms.furnished)(&self.state, link),
+            Some([query, fragment]) => {
+                (rooms.furnished)(&self.state, &(rooms.read)(query, fragment))
+            }
             None => self.state.clone(),
         };
         Self { state, rooms: Some(rooms), opened: None }
@@ -71,16 +80,25 @@ impl Held {
         self.rooms.is_none() && !here
     }
 
-    /// The link that leads back here: the one that the page was opened with, as long as the room that
+    /// The query that leads back here: the one that the page was opened with, as long as the room that
     /// it speaks of is not there.
-    pub(crate) fn link(&self) -> Link {
+    pub(crate) fn query(&self) -> String {
         match (self.rooms, &self.opened) {
-            (Some(rooms), _) => (rooms.link)(&self.state),
-            (None, Some(link)) if self.waits() && link.place == self.state.view => {
-                Link::clone(link)
+            (Some(rooms), _) => (rooms.query)(&self.state),
+            (None, Some([query, fragment])) if self.waits() && self.is_where(query, fragment) => {
+                query.clone()
             }
-            (None, _) => self.state.link_beside_rooms(),
+            (None, _) => self.state.link_beside_rooms().query_beside_rooms(),
         }
+    }
+
+    fn is_where(&self, query: &str, fragment: &str) -> bool {
+        Link::read_beside_rooms(query, fragment).place == self.state.view
+    }
+
+    /// What an address asks for, as far as it can be read now.
+    pub(crate) fn reader(&self) -> fn(&str, &str) -> Link {
+        self.rooms.map_or(Link::read_beside_rooms, |rooms| rooms.read)
     }
 }
 
@@ -116,25 +134,25 @@ mod tests {
     #[test]
     fn what_a_link_says_of_a_room_waits_for_it() {
         let link = Link::read(QUERY, "");
-        let held = Rc::new(Held::opened(link.clone(), None, LATER));
+        let held = Rc::new(Held::opened(QUERY, "", None, LATER));
         assert!(held.waits() && !held.running() && !held.state.sandbox.is_made());
         // Nothing of it is lost meanwhile.
-        assert_eq!(held.link(), link);
+        assert_eq!(held.query(), QUERY);
         let held = held.reduce(Turn::Arrived(&ROOMS));
         assert!(!held.waits());
         assert_eq!(held.state.sandbox.setting, AppState::opened(&link).sandbox.setting);
-        assert_eq!(Link::read(&held.link().query(), "").setting, link.setting);
+        assert_eq!(Link::read(&held.query(), "").setting, link.setting);
     }
 
     #[test]
     fn the_story_goes_on_while_a_room_is_missing() {
-        let held = Rc::new(Held::opened(Link::read(QUERY, ""), None, LATER));
+        let held = Rc::new(Held::opened(QUERY, "", None, LATER));
         let held = held.reduce(Turn::Did(Action::Chose(Course::Central)));
         assert!(!held.waits());
-        assert!(held.link().query().contains("view=central"));
+        assert!(held.query().contains("view=central"));
         let held = held.reduce(Turn::Did(Action::Opened(View::Claims)));
         assert!(held.waits());
-        assert!(held.link().query().contains("view=claims"));
+        assert!(held.query().contains("view=claims"));
         let held = held.reduce(Turn::Arrived(&ROOMS));
         assert!(held.state.story.choice.is_some());
         assert!((held.state.sandbox.setting.direction - 0.3).abs() < f64::EPSILON);

@@ -19,6 +19,7 @@ mod notice;
 mod opening;
 mod packs;
 mod present;
+mod print;
 #[cfg(not(target_arch = "wasm32"))]
 mod render;
 mod rooms;

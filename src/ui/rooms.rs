@@ -22,6 +22,7 @@ use crate::ui::evidence::Drawer;
 use crate::ui::evidence::Evidence;
 use crate::ui::ledger::Ledger;
 use crate::ui::present::Over;
+use crate::ui::print;
 use crate::ui::sandbox::Sandbox;
 use crate::ui::share;
 use std::future::Future;
@@ -43,15 +44,17 @@ pub struct Rooms {
     /// What a shared link has set, in words, above the view.
     pub(crate) introduction: fn(&AppState, &Callback<Action>) -> Html,
     /// The ways to share a link to a page of this title.
-    pub(crate) share: fn(Link, String, &Callback<Action>) -> Html,
+    pub(crate) share: fn(&AppState, String, &Callback<Action>) -> Html,
     /// The keys of every view, and what a presenter lays over it.
     pub(crate) over: fn(&AppState, &Callback<Action>) -> Html,
     /// The next state, or `None` if the action changes nothing.
     pub(crate) apply: fn(&AppState, &Action) -> Option<AppState>,
     /// The state with the rooms as a link asks for them.
     pub(crate) furnished: fn(&AppState, &Link) -> AppState,
-    /// The link that leads back to the state.
-    pub(crate) link: fn(&AppState) -> Link,
+    /// All that an address asks for: its query and its fragment.
+    pub(crate) read: fn(&str, &str) -> Link,
+    /// The query that leads back to the state.
+    pub(crate) query: fn(&AppState) -> String,
     /// Whether an animation is under way.
     pub(crate) running: fn(&AppState) -> bool,
     /// Has the state's question answered; shows nothing.
@@ -70,7 +73,8 @@ pub static ROOMS: Rooms = Rooms {
     over,
     apply: AppState::apply,
     furnished: AppState::furnished,
-    link: AppState::link,
+    read: Link::read,
+    query: |state| state.link().query(),
     running: AppState::running,
     desk: work,
     serve: desk::serve_as_thread,
@@ -112,6 +116,7 @@ fn view(state: &AppState, send: &Callback<Action>) -> Html {
         },
         View::Claims => html! { <Claims state={(*state.claims).clone()} send={send.clone()} /> },
         View::Class => class::room(state, send),
+        View::Handout | View::Lesson => print::sheet(state, send),
         View::Countries => html! { <Countries send={send.clone()} /> },
         View::Ledger => html! { <Ledger cause={state.cause} send={send.clone()} /> },
         View::Evidence => html! {
@@ -134,7 +139,8 @@ fn over(state: &AppState, send: &Callback<Action>) -> Html {
     html! { <Over state={state.clone()} send={send.clone()} /> }
 }
 
-fn dialog(link: Link, title: String, send: &Callback<Action>) -> Html {
+fn dialog(state: &AppState, title: String, send: &Callback<Action>) -> Html {
+    let link = state.link();
     html! { <share::Share {link} {title} send={send.clone()} /> }
 }
 

@@ -27,6 +27,7 @@ mod engines;
 mod harness;
 mod journey;
 mod packs;
+mod print;
 mod reach;
 #[expect(clippy::float_cmp, reason = "a slider's value reads back to the very number that was set")]
 mod sandbox;

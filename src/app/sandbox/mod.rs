@@ -39,6 +39,14 @@ pub struct Kept {
     pub run: Record,
 }
 
+impl Kept {
+    /// A setting with its run.
+    #[must_use]
+    pub fn of(setting: &Setting) -> Self {
+        Self { setting: setting.clone(), run: Record::of(&setting.scenario()) }
+    }
+}
+
 /// The sandbox: what is set, the run that it gives, and the way here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sandbox {

@@ -19,15 +19,21 @@ pub enum Place {
     Evidence,
     /// What a class said, pooled.
     Class,
+    /// What the reader has done, as a sheet to print.
+    Handout,
+    /// The same with every answer, and a lesson.
+    Lesson,
 }
 
-const ROOMS: [(Place, &str); 6] = [
+const ROOMS: [(Place, &str); 8] = [
     (Place::Sandbox, "sandbox"),
     (Place::Claims, "claims"),
     (Place::Countries, "countries"),
     (Place::Ledger, "ledger"),
     (Place::Evidence, "evidence"),
     (Place::Class, "class"),
+    (Place::Handout, "handout"),
+    (Place::Lesson, "lesson"),
 ];
 
 impl Default for Place {
@@ -39,6 +45,18 @@ impl Default for Place {
 impl Place {
     /// The first screen.
     pub const OPENING: Self = Self::Beat(Beat::Record);
+
+    /// Whether it is a sheet to print, which carries the whole session.
+    #[must_use]
+    pub const fn is_sheet(self) -> bool {
+        matches!(self, Self::Handout | Self::Lesson)
+    }
+
+    /// Whether its links tell the story.
+    #[must_use]
+    pub const fn tells(self) -> bool {
+        matches!(self, Self::Beat(_)) || self.is_sheet()
+    }
 
     /// Every place: the beats, then the rooms.
     pub fn all() -> impl Iterator<Item = Self> {

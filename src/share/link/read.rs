@@ -30,9 +30,9 @@ use crate::story::Bet;
 use crate::story::Course;
 use crate::story::Dial;
 
-/// What was read so far.
+/// What was read so far. Without what is said of a room, its code comes with the rooms.
 #[derive(Default)]
-struct Reader {
+struct Reader<const WHOLE: bool> {
     link: Link,
     model: ModelVersion,
     setting: Said,
@@ -44,19 +44,13 @@ impl Link {
     /// Read the query of an address (with or without `?`) and its fragment (with or without `#`).
     #[must_use]
     pub fn read(query: &str, fragment: &str) -> Self {
-        let mut reader = Reader::default();
-        // The page as served uses fragments, so that its buttons work without scripts.
-        let fragment = fragment.trim_start_matches('#');
-        reader.link.place = Place::called(fragment).unwrap_or_default();
-        let asked = fragment.strip_prefix("evidence-").filter(|name| is_name(name));
-        reader.link.asked = asked.map(Into::into);
-        let query = query.trim_start_matches('?');
-        if query.len() > LONGEST_LINK {
-            reader.notes.note(query, Problem::TooLong(LONGEST_LINK));
-        } else {
-            reader.read(query);
-        }
-        reader.finish()
+        Reader::<true>::link(query, fragment)
+    }
+
+    /// The same without what is set in a room: for a page whose rooms are not there.
+    #[must_use]
+    pub fn read_beside_rooms(query: &str, fragment: &str) -> Self {
+        Reader::<false>::link(query, fragment)
     }
 
     /// Read a whole address, or a query alone.
@@ -72,7 +66,23 @@ impl Link {
     }
 }
 
-impl Reader {
+impl<const WHOLE: bool> Reader<WHOLE> {
+    fn link(query: &str, fragment: &str) -> Link {
+        let mut reader = Self::default();
+        // The page as served uses fragments, so that its buttons work without scripts.
+        let fragment = fragment.trim_start_matches('#');
+        reader.link.place = Place::called(fragment).unwrap_or_default();
+        let asked = fragment.strip_prefix("evidence-").filter(|name| is_name(name));
+        reader.link.asked = asked.map(Into::into);
+        let query = query.trim_start_matches('?');
+        if query.len() > LONGEST_LINK {
+            reader.notes.note(query, Problem::TooLong(LONGEST_LINK));
+        } else {
+            reader.read(query);
+        }
+        reader.finish()
+    }
+
     fn read(&mut self, query: &str) {
         let parts = parts(query);
         // What a bet means depends on the place, wherever that stands.
@@ -174,11 +184,12 @@ impl Reader {
             "range" => link.look.range = flag(value)?,
             "class" => link.class = flag(value)?,
             "present" => link.present = flag(value)?,
-            name => {
+            name if WHOLE => {
                 let of_a = name.strip_prefix(OF_A);
                 let said = if of_a.is_some() { &mut self.kept } else { &mut self.setting };
                 said.take(of_a.unwrap_or(name), name, value, notes)?;
             }
+            _ => {}
         }
         Ok(())
     }
@@ -204,6 +215,10 @@ impl Reader {
 
     fn finish(self) -> Link {
         let Self { mut link, model, setting, kept, notes } = self;
+        if !WHOLE {
+            link.dropped = notes.told();
+            return link;
+        }
         link.setting = setting.setting(model);
         link.kept = kept.setting(model);
         // The sandbox is always set somehow.

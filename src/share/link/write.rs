@@ -52,15 +52,21 @@ impl Link {
     /// into one part, and then what is set.
     #[must_use]
     pub fn query(&self) -> String {
-        let readable = self.written(false, false);
+        let readable = self.written::<true>(false, false);
         if readable.len() <= LONGEST_QUERY {
             return readable;
         }
-        let half = self.written(false, true);
-        if half.len() <= LONGEST_QUERY { half } else { self.written(true, true) }
+        let half = self.written::<true>(false, true);
+        if half.len() <= LONGEST_QUERY { half } else { self.written::<true>(true, true) }
     }
 
-    fn written(&self, packed: bool, packed_a: bool) -> String {
+    /// The same without what is set in a room: for a page whose rooms are not there.
+    #[must_use]
+    pub fn query_beside_rooms(&self) -> String {
+        self.written::<false>(false, false)
+    }
+
+    fn written<const WHOLE: bool>(&self, packed: bool, packed_a: bool) -> String {
         // Taken apart, so that a field that is new breaks the build here.
         let Self {
             place,
@@ -82,10 +88,10 @@ impl Link {
             rest.put("view", place.name());
         }
         story(&mut rest, *place, told);
-        if let Some(setting) = setting {
+        if let Some(setting) = setting.as_ref().filter(|_| WHOLE) {
             rest.setting("", setting, packed);
         }
-        if let Some(kept) = kept {
+        if let Some(kept) = kept.as_ref().filter(|_| WHOLE) {
             rest.setting(OF_A, kept, packed_a);
         }
         looked(&mut rest, look);

@@ -108,6 +108,7 @@ pub(crate) fn Room(props: &RoomProps) -> Html {
                             { say(id::PRESENT_KEYS) }
                         </button>
                     </div>
+                    { crate::ui::print::choices(send, false) }
                 </section>
             </div>
         </main>

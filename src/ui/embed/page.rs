@@ -3,7 +3,6 @@
 use crate::app::AppState;
 use crate::app::Stage;
 use crate::app::View;
-use crate::share::Link;
 use crate::story::Beat;
 use crate::ui::beat::BeatProps;
 use crate::ui::beat::Hand;
@@ -59,14 +58,14 @@ pub(crate) fn Figure(figure: &FigureProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct FootProps {
-    pub(crate) link: Link,
+    pub(crate) query: String,
 }
 
 /// The name of the explainer, and the way to all of it in a window of its own.
 #[component]
 pub(crate) fn Foot(props: &FootProps) -> Html {
-    let query = props.link.query();
-    let href = if query.is_empty() { "./".to_owned() } else { query };
+    let query = &props.query;
+    let href = if query.is_empty() { "./".to_owned() } else { query.clone() };
     html! {
         <footer class="embed-foot">
             <span>{ say(id::EMBED_FROM) }</span>

@@ -128,8 +128,13 @@ pub(crate) fn sources_of_beats(tales: &Tales) -> Vec<&'static Source> {
         texts.push(telling.result);
         texts.extend([telling.findings, telling.name, telling.card].concat());
     }
+    sources_in(&texts)
+}
+
+/// The sources that texts name, each once, in the order of their keys.
+pub(crate) fn sources_in(texts: &[String]) -> Vec<&'static Source> {
     let mut keys: Vec<&str> = Vec::new();
-    for text in &texts {
+    for text in texts {
         let named = rich_spans(text).into_iter().filter_map(|span| match span {
             Span::Source(key) => source(key),
             Span::Claim { id, .. } => source(claim(id)?.sources.first()?),

@@ -22,7 +22,7 @@ use yew::html;
 const SHOWN: usize = 10;
 
 /// The lines as a list.
-pub(super) fn list(lines: &[String]) -> Html {
+pub(crate) fn list(lines: &[String]) -> Html {
     if lines.is_empty() {
         return html! { <p>{ say(id::SHARE_SAME) }</p> };
     }
@@ -40,7 +40,7 @@ pub(super) fn list(lines: &[String]) -> Html {
 }
 
 /// A line for each thing in which `setting` differs from where it starts.
-pub(super) fn differences(setting: &Setting) -> Vec<String> {
+pub(crate) fn differences(setting: &Setting) -> Vec<String> {
     let start = setting.start();
     let mut lines = Vec::new();
     if setting.version != ModelVersion::default() {

@@ -1,7 +1,7 @@
 //! Share this page: its link, to copy or to scan, and in words what is set. Other ways to take the page
 //! along are sections of the same dialog: a component in a file beside this one, and a line in `html!`.
 
-mod differences;
+pub(crate) mod differences;
 mod head;
 mod link;
 mod take;
@@ -63,6 +63,7 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
             <h2 id="share-title" tabindex="-1">{ say(id::SHARE_TITLE) }</h2>
             <link::LinkSection link={props.link.clone()} title={props.title.clone()} />
             <take::Take link={props.link.clone()} title={props.title.clone()} />
+            { crate::ui::print::choices(&props.send, true) }
         </dialog>
     }
 }

@@ -155,8 +155,15 @@ fn look() -> impl Strategy<Value = Look> {
 
 fn place() -> impl Strategy<Value = Place> {
     let beats = select(Beat::ALL.map(Place::Beat).to_vec());
-    let rooms =
-        select(vec![Place::Countries, Place::Ledger, Place::Evidence, Place::Claims, Place::Class]);
+    let rooms = select(vec![
+        Place::Countries,
+        Place::Ledger,
+        Place::Evidence,
+        Place::Claims,
+        Place::Class,
+        Place::Handout,
+        Place::Lesson,
+    ]);
     prop_oneof![3 => beats, 2 => rooms, 4 => Just(Place::Sandbox)]
 }
 
@@ -172,14 +179,14 @@ pub(super) fn link() -> impl Strategy<Value = Link> {
             let version = setting.version;
             let here = |there: Place| place == there;
             let at_sandbox = here(Place::Sandbox);
-            let carried = at_sandbox || here(Place::Evidence);
+            let carried = at_sandbox || here(Place::Evidence) || place.is_sheet();
             let usual = setting == Setting::default();
             let kept = kept.map(|kept| Setting { version, ..kept });
             Link {
                 place,
-                told: if matches!(place, Place::Beat(_)) { told } else { Told::default() },
-                setting: Some(setting).filter(|_| carried && !(here(Place::Evidence) && usual)),
-                kept: kept.filter(|_| at_sandbox),
+                told: if place.tells() { told } else { Told::default() },
+                setting: Some(setting).filter(|_| carried && (at_sandbox || !usual)),
+                kept: kept.filter(|_| at_sandbox || place.is_sheet()),
                 look: if at_sandbox { look } else { Look::default() },
                 cause: Some(cause).filter(|_| here(Place::Ledger)),
                 claim: None,
