@@ -103,7 +103,7 @@ pub fn table_rows(selector: &str) -> Vec<Vec<String>> {
     let Some(table) = all(&format!("{selector} table")).into_iter().next() else {
         return Vec::new();
     };
-    let cells = |row: &Element| within(row, "th, td").iter().map(|cell| words(cell)).collect();
+    let cells = |row: &Element| within(row, "th, td").iter().map(words).collect();
     within(&table, "tr").iter().map(cells).collect()
 }
 

@@ -115,12 +115,8 @@ impl<const WHOLE: bool> Reader<WHOLE> {
     fn take(&mut self, name: &str, value: &str) -> Taken<()> {
         let Self { link, notes, .. } = self;
         match name {
-            "v" => {
-                if value.parse::<u64>() != Ok(GRAMMAR) {
-                    let problem = Problem::Grammar(GRAMMAR);
-                    notes.note(&format!("v={value}"), problem);
-                }
-            }
+            "v" if value.parse::<u64>() == Ok(GRAMMAR) => {}
+            "v" => notes.note(&format!("v={value}"), Problem::Grammar(GRAMMAR)),
             "m" => {
                 let known = value.parse().ok().and_then(ModelVersion::numbered);
                 self.model = known.unwrap_or(NEWEST_MODEL);
