@@ -217,7 +217,7 @@ mod tests {
         assert_eq!(lines.concat(), sheet.address);
         let long = sheet.drawn().size[1];
         let short = Sheet { address: "https://example.org/".to_owned(), ..sheet }.drawn().size[1];
-        assert!(long > short + 50.0, "{long} {short}");
+        assert!(long > short + 30.0, "{long} {short}");
     }
 
     #[test]
