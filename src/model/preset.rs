@@ -58,6 +58,8 @@ impl Preset {
 
     /// The programme as a scenario.
     #[must_use]
+    // Whoever names one programme takes no other along: the page's first part is small.
+    #[inline]
     pub fn scenario(self) -> Scenario {
         match self {
             Self::England => england(),
@@ -97,6 +99,7 @@ fn shocks(entries: &[(f64, ShockKind, f64)]) -> Vec<Shock> {
 /// A mechanism that stays until the end of any run.
 const ON: f64 = 9999.0;
 
+#[inline(never)]
 fn england() -> Scenario {
     use Mechanism as M;
     use ShockKind as S;
@@ -178,6 +181,7 @@ fn england() -> Scenario {
     scenario
 }
 
+#[inline(never)]
 fn npfit() -> Scenario {
     use Mechanism as M;
     use ShockKind as S;
@@ -205,6 +209,7 @@ fn npfit() -> Scenario {
     scenario
 }
 
+#[inline(never)]
 fn usa_hitech() -> Scenario {
     use Mechanism as M;
     let mut scenario = Scenario {
@@ -233,6 +238,7 @@ fn usa_hitech() -> Scenario {
     scenario
 }
 
+#[inline(never)]
 fn denmark_medcom() -> Scenario {
     use Mechanism as M;
     use ShockKind as S;
@@ -261,6 +267,7 @@ fn denmark_medcom() -> Scenario {
     scenario
 }
 
+#[inline(never)]
 fn australia() -> Scenario {
     use Mechanism as M;
     let mut scenario = Scenario {
@@ -282,6 +289,7 @@ fn australia() -> Scenario {
     scenario
 }
 
+#[inline(never)]
 fn estonia() -> Scenario {
     use Mechanism as M;
     let mut scenario = Scenario {
@@ -309,6 +317,7 @@ fn estonia() -> Scenario {
     scenario
 }
 
+#[inline(never)]
 fn singapore() -> Scenario {
     use Mechanism as M;
     let mut scenario = Scenario {

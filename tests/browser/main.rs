@@ -22,6 +22,7 @@
 
 mod bits;
 mod class;
+mod dist;
 mod embed;
 mod engines;
 mod harness;

@@ -38,10 +38,11 @@ async fn pdf(page: &Page, name: &str, (paper, width, height): (&str, f64, f64)) 
 async fn on_paper(page: &Page, width: f64, controls: &str) -> Vec<serde_json::Value> {
     let wide = (width - 2.0 * MARGIN) * PIXELS;
     let cdp = page.driver.cdp();
-    let media = serde_json::json!({ "media": "print" });
-    cdp.send_raw("Emulation.setEmulatedMedia", media).await.unwrap();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page's width")]
     page.resize(wide as u32, 1000).await;
+    // After the size, with which the reader's own wishes are set again.
+    let media = serde_json::json!({ "media": "print" });
+    cdp.send_raw("Emulation.setEmulatedMedia", media).await.unwrap();
     tokio::time::sleep(Duration::from_millis(200)).await;
     let code = format!(
         "const seen = element => element.checkVisibility();

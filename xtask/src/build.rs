@@ -60,9 +60,19 @@ fn trunk(project: &Project, tools: &Tools) -> Result<()> {
     run::wait(&mut command)
 }
 
-/// The program in one piece, as the compiler left it.
-pub(crate) fn undivided(project: &Project, _tools: &Tools) -> PathBuf {
-    project.target.join("wasm32-unknown-unknown/release/page.wasm")
+/// Builds the program in one piece, and returns where the compiler left it.
+pub(crate) fn undivided(project: &Project) -> Result<PathBuf> {
+    const WHOLE: &str = "whole-page";
+    run::wait(run::cargo(&project.root).args([
+        "build",
+        "--quiet",
+        "--release",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--bin",
+        WHOLE,
+    ]))?;
+    Ok(project.target.join("wasm32-unknown-unknown/release").join(WHOLE).with_extension("wasm"))
 }
 
 /// Makes the programs in a folder smaller and quicker.

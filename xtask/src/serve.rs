@@ -41,6 +41,7 @@ impl Running {
         let port = server.server_addr().to_ip().context("the server has no port")?.port();
         let mounts: Arc<[Mount]> = Arc::new([
             Mount { prefix: "/probe/", folder: project.target.join("probe") },
+            Mount { prefix: "/scorm/", folder: project.target.join("scorm") },
             Mount { prefix: "/bench/", folder: project.target.join("bench-page") },
             // So that tests can prove that every address in the page is relative.
             Mount { prefix: "/any/deeper/folder/", folder: project.dist() },

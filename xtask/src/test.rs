@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::browser::Browser;
 use crate::build;
 use crate::chromedriver::Chromedriver;
+use crate::dist;
 use crate::engines::Engine;
 use crate::probe;
 use crate::project::Project;
@@ -71,8 +72,16 @@ pub(crate) fn command(project: &Project) -> Result<()> {
         let name = format!("tests in {}", engine.name());
         steps.run(&name, || in_engine(project, &browser, engine))?;
     }
+    steps.run("what the site offers", || dist::fill(project, &tools))?;
+    steps.run("tests of what the site offers", || of_dist(project, &browser))?;
     steps.summary();
     Ok(())
+}
+
+/// Runs the tests of the whole `dist/`: the single file, the package, the page without a network.
+fn of_dist(project: &Project, browser: &Browser) -> Result<()> {
+    dist::scorm::unpack(&project.dist().join(dist::SCORM), &project.target.join("scorm"))?;
+    in_browser(project, browser, &["dist::", "--", "--ignored"])
 }
 
 /// Builds the page and takes its pictures.
@@ -94,6 +103,7 @@ fn in_browser(project: &Project, browser: &Browser, chosen: &[&str]) -> Result<(
     command
         .env("MIDDLE_OUT_DRIVER", driver.address())
         .env("MIDDLE_OUT_CHROME", &browser.chrome)
+        .env("MIDDLE_OUT_SINGLE", project.dist().join(dist::SINGLE))
         .env("MIDDLE_OUT_SHOTS", shots);
     run::wait(&mut command)
 }

@@ -29,7 +29,7 @@ async fn a_programme_brings_what_its_country_did() {
         assert!(bench.is_pressed(name).await && !bench.is_pressed("A blank country").await);
         bench.fold(&format!("Start from: {name}")).await;
         bench.page.wait_for_text("The programme moves its levers over time").await;
-        bench.address("tools=0").await;
+        bench.address(&format!("from={}", preset.name())).await;
     }
     bench.page.audit().await;
     // A lever that is moved holds from year 0 on, with the other as it stands at the cursor.

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::put;
-use crate::page_text::POLICY;
+use crate::page_text;
 
 /// Headers of every answer, beside the policy.
 const ALWAYS: [(&str, &str); 4] = [
@@ -27,12 +27,13 @@ const ASK: &str = "no-cache";
 
 /// Writes `_headers` (Netlify, Cloudflare Pages) and `.htaccess` (Apache).
 pub(super) fn write(dist: &Path) -> Result<()> {
-    put(&dist.join("_headers"), for_pages())?;
-    put(&dist.join(".htaccess"), for_apache())
+    let policy = page_text::policy(std::env::var("MIDDLE_OUT_SITE").ok().as_deref());
+    put(&dist.join("_headers"), for_pages(&policy))?;
+    put(&dist.join(".htaccess"), for_apache(&policy))
 }
 
-fn for_pages() -> String {
-    let mut text = format!("/*\n  Content-Security-Policy: {POLICY}{FRAMES}\n");
+fn for_pages(policy: &str) -> String {
+    let mut text = format!("/*\n  Content-Security-Policy: {policy}{FRAMES}\n");
     for (name, value) in ALWAYS {
         let _ = writeln!(text, "  {name}: {value}");
     }
@@ -44,9 +45,9 @@ fn for_pages() -> String {
     text
 }
 
-fn for_apache() -> String {
+fn for_apache(policy: &str) -> String {
     let mut text = String::from("<IfModule mod_headers.c>\n");
-    let _ = writeln!(text, "Header set Content-Security-Policy \"{POLICY}{FRAMES}\"");
+    let _ = writeln!(text, "Header set Content-Security-Policy \"{policy}{FRAMES}\"");
     for (name, value) in ALWAYS {
         let _ = writeln!(text, "Header set {name} \"{value}\"");
     }
@@ -66,7 +67,7 @@ mod tests {
 
     #[test]
     fn both_say_the_policy_that_the_page_obeys() {
-        for text in [for_pages(), for_apache()] {
+        for text in [for_pages(POLICY), for_apache(POLICY)] {
             assert!(text.contains(POLICY) && text.contains("frame-ancestors *"), "{text}");
             assert!(text.contains("nosniff") && text.contains("no-referrer"), "{text}");
         }

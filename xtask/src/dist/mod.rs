@@ -2,7 +2,7 @@
 
 mod headers;
 mod offline;
-mod scorm;
+pub(crate) mod scorm;
 mod single;
 mod sums;
 

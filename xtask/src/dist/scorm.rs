@@ -48,6 +48,16 @@ pub(super) fn write(project: &Project, path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Unpacks the package into a folder, as a learning environment does.
+pub(crate) fn unpack(package: &Path, folder: &Path) -> Result<()> {
+    let file = File::open(package).with_context(|| format!("opening {}", package.display()))?;
+    let mut zip = zip::ZipArchive::new(file).context("reading the package")?;
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("emptying {}", folder.display()))?;
+    }
+    zip.extract(folder).with_context(|| format!("unpacking into {}", folder.display()))
+}
+
 /// The page with the script that speaks to the learning environment, before the program starts.
 fn started(html: &str) -> Result<String> {
     const START: &str = "<script type=\"module\" src=\"./start-";

@@ -11,7 +11,6 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::{put, read};
-use crate::page_text::POLICY;
 use crate::project::Project;
 use crate::run;
 use crate::tools::{self, Tools};
@@ -50,7 +49,7 @@ struct Parts {
 /// The program undivided, and the script that loads it into a page without modules.
 fn program(project: &Project, tools: &Tools) -> Result<(String, Vec<u8>)> {
     let folder = project.target.join("single");
-    let built = crate::build::undivided(project, tools);
+    let built = crate::build::undivided(project)?;
     let program = format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX);
     let mut command = Command::new(tools.wasm_bindgen.join(program));
     command.args(["--target", "no-modules", "--no-typescript", "--out-name", "page", "--out-dir"]);
@@ -114,7 +113,15 @@ fn single(html: &str, parts: &Parts, bytes: impl Fn(&str) -> Result<Vec<u8>>) ->
         parts.program, parts.script
     );
     let page = replaced(&page, "</body>", &body)?;
-    replaced(&page, POLICY, &policy(&parts.script, &styles))
+    with_policy(&page, &policy(&parts.script, &styles))
+}
+
+/// The page with another policy.
+fn with_policy(page: &str, policy: &str) -> Result<String> {
+    const POLICY: &str = "http-equiv=\"Content-Security-Policy\" content=\"";
+    let (before, rest) = page.split_once(POLICY).context("the page has no policy")?;
+    let (_, after) = rest.split_once('"').context("a policy without an end")?;
+    Ok(format!("{before}{POLICY}{policy}\"{after}"))
 }
 
 /// Nothing from anywhere: what stands in the file, by its sums.
@@ -172,7 +179,7 @@ mod tests {
 
     fn page() -> String {
         format!(
-            "<head><meta content=\"{POLICY}\"><link rel=\"stylesheet\" href=\"./a.css\"/>\
+            "<head><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"><link rel=\"stylesheet\" href=\"./a.css\"/>\
              <link rel=\"icon\" type=\"image/svg+xml\" href=\"./i.svg\" />\
              <link rel=\"preload\" href=\"./x.wasm\">\
              <script type=\"module\" src=\"./start-1.js\"></script></head>\
@@ -206,7 +213,7 @@ mod tests {
     #[test]
     fn a_page_that_is_not_ours_is_an_error() {
         assert!(made(&page().replace("start-", "begin-")).is_err());
-        assert!(made(&page().replace(POLICY, "")).is_err());
+        assert!(made(&page().replace("http-equiv", "name")).is_err());
     }
 
     #[test]
