@@ -5,7 +5,8 @@
   const MOST = 4096; // characters of cmi.suspend_data
   const FORM = "1"; // of what is kept; another form is not read
   const BEATS = ["record", "central", "local", "line", "square", "rule", "money", "people", "reorganise", "chairs"];
-  const PAUSE = 2000; // milliseconds between two looks at the address
+  const LOOK = 250; // milliseconds between two looks at the address
+  const REST = 8; // looks between two savings
 
   // The environment stands in a frame around this one, or in the window that opened it.
   const above = (window) => {
@@ -53,10 +54,13 @@
   }
 
   const here = () => new URLSearchParams(location.search).get("view") ?? BEATS[0];
-  const keep = () => {
-    if (!open) return;
+  const look = () => {
     const beat = here();
     if (BEATS.includes(beat) && !seen.includes(beat)) seen.push(beat);
+  };
+  const keep = () => {
+    if (!open) return;
+    look();
     const text = [FORM, seen.join(","), location.search || "?"].join("|");
     if (text === kept || text.length > MOST) return;
     if (!set("cmi.suspend_data", text)) return;
@@ -80,7 +84,13 @@
     open = false;
   };
 
-  setInterval(keep, PAUSE);
+  look();
+  let looks = 0;
+  setInterval(() => {
+    looks += 1;
+    if (looks % REST === 0) keep();
+    else look();
+  }, LOOK);
   document.addEventListener("visibilitychange", () => document.hidden && keep());
   addEventListener("pagehide", close);
   // Shown again out of the browser's memory: another session of the same attempt.

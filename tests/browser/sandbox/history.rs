@@ -74,9 +74,15 @@ async fn the_list_of_what_was_done_leads_back_to_any_step() {
 
     let done = ["Levers stand alone", "Autonomy moved", "Direction moved"];
     let names = done.map(|did| format!("Back to before: {did}"));
-    let mut listed = Vec::new();
-    for button in bench.page.all_by_role("button").await {
-        listed.extend(Some(button.name).filter(|name| name.starts_with("Back to before: ")));
+    let mut listed: Vec<String> = Vec::new();
+    // The list follows when the hand rests.
+    for _ in 0..20 {
+        let buttons = bench.page.all_by_role("button").await.into_iter().map(|button| button.name);
+        listed = buttons.filter(|name| name.starts_with("Back to before: ")).collect();
+        if listed.len() == names.len() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
     assert_eq!(listed, names, "the latest comes first");
     bench.page.audit().await;
