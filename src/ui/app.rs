@@ -105,6 +105,8 @@ pub fn Page(props: &PageProps) -> Html {
         let name = (*theme != Theme::System).then_some(theme.name());
         set_root_attribute("data-theme", name);
     });
+    // From now on every button does what it says.
+    use_effect_with((), |()| set_root_attribute("data-live", Some("")));
     let waits = held.waits();
     let needed = waits || state.asked.is_some() || state.sharing || state.present.on;
     let second = use_second(supply, held.rooms, needed, arrived);

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 /// What the page may load and do: its own files, and WebAssembly.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
-    worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+    worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The variable of the environment that names where the page will be published: `https://host/v1/`.
 pub(crate) const SITE: &str = "MIDDLE_OUT_SITE";

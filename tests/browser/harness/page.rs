@@ -44,6 +44,17 @@ impl Page {
     /// Opens another path in the same browser, with what it has stored.
     pub(crate) async fn go(&self, path: &str) {
         self.go_to(&format!("{}{path}", origin())).await;
+        // What is pressed sooner is the page as served, which goes while it is pressed.
+        let live = "document.documentElement.hasAttribute('data-live')";
+        for _ in 0..60 {
+            if self.options.no_js || path.starts_with("/probe") {
+                return;
+            }
+            if self.script(&format!("return {live}")).await == Value::Bool(true) {
+                return;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 
     async fn go_to(&self, address: &str) {

@@ -9,7 +9,9 @@ use super::put;
 use crate::page_text;
 
 /// Headers of every answer, beside the policy.
-const ALWAYS: [(&str, &str); 4] = [
+const ALWAYS: [(&str, &str); 5] = [
+    // A frame whose sandbox takes its origin away fetches our own files as a stranger.
+    ("Access-Control-Allow-Origin", "*"),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
