@@ -44,7 +44,7 @@ print-listen-2 = Listen for delay. Contracts look well early; the ward feels the
 print-listen-3 = Listen for a short list of things in common, each with a reason, and for somebody whose task it is to look after the joins. ◐
 
 print-return = Back to this session
-print-marks = ● a source says so · ◐ inferred from sources · ○ our model, illustrative. Nothing about you is in the link.
+print-marks = filled dot: a source says so · ◐ inferred from sources · ○ our model, illustrative. Nothing about you is in the link.
 print-sources = Sources:
 # $keys: of the sources. $read: how much of them was read.
 print-source = { $keys } ({ $read })
