@@ -45,16 +45,14 @@ impl Page {
     pub(crate) async fn go(&self, path: &str) {
         self.go_to(&format!("{}{path}", origin())).await;
         // What is pressed sooner is the page as served, which goes while it is pressed.
-        let live = "document.documentElement.hasAttribute('data-live')";
-        for _ in 0..60 {
-            if self.options.no_js || path.starts_with("/probe") {
-                return;
-            }
-            if self.script(&format!("return {live}")).await == Value::Bool(true) {
-                return;
-            }
-            tokio::time::sleep(PAUSE).await;
+        if !self.options.no_js && !path.starts_with("/probe") {
+            self.live().await;
         }
+    }
+
+    /// Waits until the program has taken the page over.
+    pub(crate) async fn live(&self) {
+        self.wait_until("document.documentElement.hasAttribute('data-live')").await;
     }
 
     async fn go_to(&self, address: &str) {
