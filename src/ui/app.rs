@@ -107,8 +107,16 @@ pub fn Page(props: &PageProps) -> Html {
     });
     // From now on every button does what it says.
     use_effect_with((), |()| set_root_attribute("data-live", Some("")));
+    use_effect_with(state.embed.as_ref().map(|embed| embed.part), |part| {
+        set_root_attribute("data-embed", part.map(Part::name));
+        if part.is_some() {
+            open_links_elsewhere();
+        }
+    });
+    // After what the root says, for that decides the height.
+    let spoken = use_host(state.embed.clone(), state.choices(), held.rooms, send.clone());
     let waits = held.waits();
-    let needed = waits || state.asked.is_some() || state.sharing || state.present.on;
+    let needed = waits || spoken || state.asked.is_some() || state.sharing || state.present.on;
     let second = use_second(supply, held.rooms, needed, arrived);
     let first = use_mut_ref(|| true);
     let there = state.view == View::Evidence && state.asked.is_some();
@@ -119,14 +127,6 @@ pub fn Page(props: &PageProps) -> Html {
             go_to_heading();
         }
     });
-    use_effect_with(state.embed.as_ref().map(|embed| embed.part), |part| {
-        set_root_attribute("data-embed", part.map(Part::name));
-        if part.is_some() {
-            open_links_elsewhere();
-        }
-    });
-    // After what the root says, for that decides the height.
-    use_host(state.embed.clone(), state.choices(), send.clone());
     let newer = use_callback(send.clone(), |(), send| send.emit(Action::NewVersion(true)));
     use_new_version(newer);
     let read = held.reader();

@@ -10,6 +10,10 @@ use crate::app::Packs;
 use crate::app::Told;
 use crate::app::View;
 use crate::share::Link;
+use crate::share::embed::Choices;
+use crate::share::embed::Command;
+use crate::share::embed::Embed;
+use crate::share::embed::chosen;
 use crate::story::Beat;
 use crate::ui::beat::Hand;
 use crate::ui::beat::later;
@@ -55,6 +59,10 @@ pub struct Rooms {
     pub(crate) read: fn(&str, &str) -> Link,
     /// The query that leads back to the state.
     pub(crate) query: fn(&AppState) -> String,
+    /// What a message from the host page asks the embed for.
+    pub(crate) asked: fn(&str, &Embed) -> Option<Command>,
+    /// What the reader has chosen, as the embed tells it to its host.
+    pub(crate) chosen: fn(&Choices, &Embed) -> String,
     /// Whether an animation is under way.
     pub(crate) running: fn(&AppState) -> bool,
     /// Has the state's question answered; shows nothing.
@@ -75,6 +83,8 @@ pub static ROOMS: Rooms = Rooms {
     furnished: AppState::furnished,
     read: Link::read,
     query: |state| state.link().query(),
+    asked: Command::read,
+    chosen,
     running: AppState::running,
     desk: work,
     serve: desk::serve_as_thread,

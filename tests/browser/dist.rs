@@ -158,7 +158,7 @@ async fn the_single_file_opens_from_a_disk_and_inside_a_sandbox() {
     page.driver.goto(format!("file://{}", article.display())).await.unwrap();
     page.driver.enter_frame(0).await.unwrap();
     // The driver knows no roles inside a frame without an origin.
-    page.live().await;
+    page.live("/").await;
     page.script("document.querySelector('main button').click()").await;
     page.wait_until("document.querySelectorAll('main input[type=radio]').length > 2").await;
     fs::remove_dir_all(&folder).unwrap();

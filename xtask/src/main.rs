@@ -45,8 +45,14 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
-    /// Do everything the continuous integration does.
-    Test,
+    /// Do everything the continuous integration does, or only a part of the tests in browsers.
+    Test {
+        /// Only these tests.
+        #[arg(value_enum)]
+        only: Option<test::Only>,
+        /// Of them, only those whose names contain one of these.
+        names: Vec<String>,
+    },
     /// Build, then print what each part of the page costs on the wire.
     Sizes,
     /// Build, then measure speed and memory beside their budgets and what was recorded last.
@@ -85,7 +91,8 @@ fn act(command: &Command) -> Result<()> {
     match command {
         Command::Build => build::build(&project).map(drop),
         Command::Serve { port } => serve::command(&project, *port),
-        Command::Test => test::command(&project),
+        Command::Test { only: None, .. } => test::command(&project),
+        Command::Test { only: Some(only), names } => test::only(&project, *only, names),
         Command::Sizes => sizes::command(&project),
         Command::Bench { quick, only } => bench::command(&project, *quick, only),
         Command::Dist => dist::command(&project),

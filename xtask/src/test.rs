@@ -19,6 +19,43 @@ use crate::tools;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// A part of the tests in browsers.
+#[derive(Clone, Copy, Debug, PartialEq, clap::ValueEnum)]
+pub(crate) enum Only {
+    /// All that run in Chromium, but for those of `dist`.
+    Chromium,
+    /// What every engine must pass, in Firefox.
+    Firefox,
+    /// The same in WebKit.
+    Webkit,
+    /// What is offered for download, and the page without a network.
+    Dist,
+}
+
+/// Builds what a part of the tests needs, and runs those of it that are named.
+pub(crate) fn only(project: &Project, only: Only, names: &[String]) -> Result<()> {
+    let browser = Browser::ensure(project)?;
+    let tools = build::build(project)?;
+    match only {
+        Only::Chromium => {
+            probe::build(project, &tools)?;
+            let mut chosen = vec!["--"];
+            chosen.extend(names.iter().map(String::as_str));
+            in_browser(project, &browser, &chosen)
+        }
+        Only::Firefox | Only::Webkit => {
+            let name = if only == Only::Firefox { "firefox" } else { "webkit" };
+            let engines = Engine::ensure(project)?;
+            let engine = engines.iter().find(|engine| engine.name() == name);
+            in_engine(project, &browser, engine.context("that browser is not here")?, names)
+        }
+        Only::Dist => {
+            dist::fill(project, &tools)?;
+            of_dist(project, &browser)
+        }
+    }
+}
+
 /// Runs every check; the first failure ends it.
 pub(crate) fn command(project: &Project) -> Result<()> {
     let mut steps = Steps::new();
@@ -70,7 +107,7 @@ pub(crate) fn command(project: &Project) -> Result<()> {
     steps.run("tests in the browser", || in_browser(project, &browser, &[]))?;
     for engine in &engines {
         let name = format!("tests in {}", engine.name());
-        steps.run(&name, || in_engine(project, &browser, engine))?;
+        steps.run(&name, || in_engine(project, &browser, engine, &[]))?;
     }
     steps.run("what the site offers", || dist::fill(project, &tools))?;
     steps.run("tests of what the site offers", || of_dist(project, &browser))?;
@@ -110,11 +147,20 @@ fn in_browser(project: &Project, browser: &Browser, chosen: &[&str]) -> Result<(
 
 /// Runs those browser tests that every engine must pass, one after another, for its driver serves one
 /// browser at a time.
-fn in_engine(project: &Project, browser: &Browser, engine: &Engine) -> Result<()> {
+fn in_engine(
+    project: &Project,
+    browser: &Browser,
+    engine: &Engine,
+    names: &[String],
+) -> Result<()> {
     let server = Running::start(project, 0)?;
     let console = project.target.join(format!("console-{}.txt", engine.name()));
     let driver = engine.start(browser.fonts.as_deref(), &console)?;
-    let chosen = ["--", "engines::", "embed::", "--test-threads=1"];
+    let mut chosen = vec!["--", "--test-threads=1"];
+    match names {
+        [] => chosen.extend(["engines::", "embed::"]),
+        names => chosen.extend(names.iter().map(String::as_str)),
+    }
     let mut command = browser_tests(project, &chosen, &server)?;
     command
         .env("MIDDLE_OUT_DRIVER", driver.address())

@@ -6,7 +6,6 @@ use crate::share::embed::Choices;
 use crate::share::embed::Embed;
 use serde_json::Map;
 use serde_json::Value;
-use serde_json::json;
 
 /// Longest message that is read, in bytes.
 pub const LARGEST: usize = 4096;
@@ -88,42 +87,33 @@ pub fn height(measured: f64) -> Option<f64> {
     HEIGHTS.contains(&whole).then_some(whole)
 }
 
-/// What the embed says.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Telling<'a> {
+/// What the embed says of itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Telling {
     /// That it listens from now on.
     Ready,
     /// How high the page is, in whole CSS pixels.
     Height(f64),
-    /// What the reader has chosen.
-    Chosen(&'a Choices),
 }
 
-impl Telling<'_> {
-    /// The message as the JSON text of an object.
+impl Telling {
+    /// The message as the JSON text of an object. Nothing in it needs an escape: a name has none.
     #[must_use]
-    pub fn written(&self, embed: &Embed) -> String {
-        let mut message = Map::new();
-        let (kind, rest) = match self {
-            Self::Ready => ("middle-out:ready", None),
-            Self::Height(height) => ("middle-out:resize", Some(("height", whole(*height)))),
-            Self::Chosen(choices) => ("middle-out:state", Some(("set", choices.written().into()))),
-        };
-        message.extend(rest.map(|(name, value)| (name.to_owned(), value)));
-        message.insert("type".to_owned(), kind.into());
-        message.insert("v".to_owned(), VERSION.into());
-        if let Some(id) = &embed.id {
-            message.insert("id".to_owned(), id.text().into());
+    pub fn written(self, embed: &Embed) -> String {
+        let id = embed.id.as_ref().map_or_else(String::new, |id| format!(r#","id":"{}""#, id.text()));
+        match self {
+            Self::Ready => format!(r#"{{"type":"middle-out:ready","v":{VERSION}{id}}}"#),
+            Self::Height(height) => {
+                format!(r#"{{"type":"middle-out:resize","v":{VERSION}{id},"height":{height}}}"#)
+            }
         }
-        Value::from(message).to_string()
     }
 
     /// Texts for hosts that know only other people's messages: Embedly's, and pym's where pym named us.
     #[must_use]
-    pub fn foreign(&self, embed: &Embed) -> Vec<String> {
+    pub fn foreign(self, embed: &Embed) -> Vec<String> {
         let Self::Height(height) = self else { return Vec::new() };
-        let height = whole(*height);
-        let mut texts = vec![json!({ "context": "iframe.resize", "height": height }).to_string()];
+        let mut texts = vec![format!(r#"{{"context":"iframe.resize","height":{height}}}"#)];
         if let Some(child) = &embed.child {
             texts.push(format!("pymxPYMx{}xPYMxheightxPYMx{height}", child.text()));
         }
@@ -131,19 +121,23 @@ impl Telling<'_> {
     }
 }
 
-/// A height without a point, as every host understands it.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a height is between 100 and 10,000"
-)]
-fn whole(height: f64) -> Value {
-    Value::from(height as u64)
+/// What the reader has chosen, told to a host that asked, as the JSON text of an object.
+#[must_use]
+pub fn chosen(choices: &Choices, embed: &Embed) -> String {
+    let mut message = Map::new();
+    message.insert("type".to_owned(), "middle-out:state".into());
+    message.insert("v".to_owned(), VERSION.into());
+    if let Some(id) = &embed.id {
+        message.insert("id".to_owned(), id.text().into());
+    }
+    message.insert("set".to_owned(), choices.written().into());
+    Value::from(message).to_string()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
     use proptest::prelude::*;
 
     fn named(id: &str) -> Embed {
@@ -207,6 +201,9 @@ mod tests {
         let told: Value = serde_json::from_str(&telling.written(&embed)).unwrap();
         let resize = json!({ "type": "middle-out:resize", "v": 1, "id": "a", "height": 640 });
         assert_eq!(told, resize);
+        let ready = json!({ "type": "middle-out:ready", "v": 1 });
+        let told: Value = serde_json::from_str(&Telling::Ready.written(&Embed::default())).unwrap();
+        assert_eq!(told, ready);
         assert_eq!(
             telling.foreign(&embed),
             [r#"{"context":"iframe.resize","height":640}"#, "pymxPYMxpym-0xPYMxheightxPYMx640"]
@@ -233,7 +230,7 @@ mod tests {
     fn what_the_reader_chose_is_what_another_embed_reads() {
         let embed = named("a");
         let choices = Choices { shown: [true; crate::story::BEATS], ..Choices::default() };
-        let told: Value = serde_json::from_str(&Telling::Chosen(&choices).written(&embed)).unwrap();
+        let told: Value = serde_json::from_str(&chosen(&choices, &embed)).unwrap();
         let relayed = json!({
             "type": "middle-out:command", "v": 1, "id": "a", "do": "share", "set": told["set"],
         });
@@ -243,7 +240,7 @@ mod tests {
             dials: crate::story::Dial::ALL.map(|dial| Some(dial.scale().start)),
             ..Choices::default()
         };
-        assert!(Telling::Chosen(&all).written(&embed).len() < LARGEST / 2);
+        assert!(chosen(&all, &embed).len() < LARGEST / 2);
     }
 
     fn json_value() -> impl Strategy<Value = Value> {

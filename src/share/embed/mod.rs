@@ -8,7 +8,7 @@ mod snippet;
 
 pub use choices::Choices;
 pub use limit::Limit;
-pub use message::{Command, LARGEST, Telling, asks_for_width, height};
+pub use message::{Command, LARGEST, Telling, asks_for_width, chosen, height};
 pub use snippet::{Site, Snippet};
 
 /// How much of a beat is shown.

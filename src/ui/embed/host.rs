@@ -17,12 +17,15 @@ use crate::share::embed::Limit;
 use crate::share::embed::Telling;
 use crate::share::embed::asks_for_width;
 use crate::share::embed::height;
+use crate::ui::rooms::Rooms;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
+use yew::UseStateSetter;
 use yew::hook;
 use yew::use_effect_with;
 use yew::use_memo;
+use yew::use_state_eq;
 
 /// Changes of height below this are not told: a host that rounds would answer them for ever.
 const LEAST_CHANGE: f64 = 2.0;
@@ -30,9 +33,17 @@ const LEAST_CHANGE: f64 = 2.0;
 /// Milliseconds between two tellings of what the reader chose: fewer than a host may send on.
 const PAUSE_MS: u32 = 60;
 
+/// Messages that are kept until the rooms are there, which read them; a host that says more at once is
+/// no host of ours.
+const MOST_KEPT: usize = 40;
+
 /// What has been said so far.
 #[derive(Default)]
 struct Said {
+    /// Who can read and write the messages.
+    rooms: Option<&'static Rooms>,
+    /// What came before that.
+    kept: Vec<FromHost>,
     height: Option<f64>,
     /// The origin that asked to be told what the reader chooses.
     watcher: Option<String>,
@@ -48,6 +59,8 @@ struct Talk {
     embed: Embed,
     said: RefCell<Said>,
     send: Callback<Action>,
+    /// Says whether a message is kept.
+    keeps: UseStateSetter<bool>,
 }
 
 /// A talk is itself and no other.
@@ -84,7 +97,8 @@ impl Talk {
         if asks_for_width(&from.text, &self.embed) {
             return self.tell_height();
         }
-        let Some(command) = Command::read(&from.text, &self.embed) else { return };
+        let Some(rooms) = self.said.borrow().rooms else { return self.keep(from) };
+        let Some(command) = (rooms.asked)(&from.text, &self.embed) else { return };
         match &command {
             Command::Height => return self.tell_height(),
             Command::Watch => {
@@ -100,6 +114,25 @@ impl Talk {
             _ => {}
         }
         self.send.emit(Action::HostAsked(Box::new(command)));
+    }
+
+    fn keep(&self, from: FromHost) {
+        let mut said = self.said.borrow_mut();
+        if said.kept.len() < MOST_KEPT {
+            said.kept.push(from);
+        }
+        self.keeps.set(true);
+    }
+
+    /// The rooms are there: what was kept is read, in its order.
+    fn has(self: &Rc<Self>, rooms: &'static Rooms) {
+        self.said.borrow_mut().rooms = Some(rooms);
+        let kept = std::mem::take(&mut self.said.borrow_mut().kept);
+        for from in kept {
+            self.heard(from);
+        }
+        self.keeps.set(false);
+        self.tell_choices();
     }
 
     fn chose(self: &Rc<Self>, choices: &Choices) {
@@ -121,20 +154,31 @@ impl Talk {
         if said.known.as_ref() == Some(&said.chosen) {
             return;
         }
+        // Whoever watches may still be among what is kept.
+        let Some(rooms) = said.rooms else { return };
         said.known = Some(said.chosen.clone());
         if let Some(origin) = &said.watcher {
-            answer_host(&Telling::Chosen(&said.chosen).written(&self.embed), origin);
+            answer_host(&(rooms.chosen)(&said.chosen, &self.embed), origin);
         }
     }
 }
 
-/// Talk with the page around this one, where this is an embed.
+/// Talk with the page around this one, where this is an embed. Whether the host has said something that
+/// waits for the rooms.
 #[hook]
-pub(crate) fn use_host(embed: Option<Embed>, choices: Choices, send: Callback<Action>) {
-    let talk = use_memo((embed, send), |(embed, send)| {
-        embed
-            .clone()
-            .map(|embed| Rc::new(Talk { embed, said: RefCell::default(), send: send.clone() }))
+pub(crate) fn use_host(
+    embed: Option<Embed>,
+    choices: Choices,
+    rooms: Option<&'static Rooms>,
+    send: Callback<Action>,
+) -> bool {
+    let keeps = use_state_eq(|| false);
+    let setter = keeps.setter();
+    let talk = use_memo((embed, send), move |(embed, send)| {
+        embed.clone().map(|embed| {
+            let (said, send, keeps) = (RefCell::default(), send.clone(), setter);
+            Rc::new(Talk { embed, said, send, keeps })
+        })
     });
     use_effect_with(talk.clone(), |talk| {
         let watched = (**talk).clone().map(|talk| {
@@ -146,9 +190,15 @@ pub(crate) fn use_host(embed: Option<Embed>, choices: Choices, send: Callback<Ac
         });
         move || drop(watched)
     });
+    use_effect_with((talk.clone(), rooms.is_some()), move |(talk, _)| {
+        if let (Some(talk), Some(rooms)) = (&**talk, rooms) {
+            talk.has(rooms);
+        }
+    });
     use_effect_with((talk, choices), |(talk, choices)| {
         if let Some(talk) = &**talk {
             talk.chose(choices);
         }
     });
+    *keeps
 }

@@ -29,7 +29,9 @@ pub(crate) struct Page {
 impl Page {
     /// Opens `path`, which begins with a slash, in a fresh browser.
     pub(crate) async fn open(path: &str, options: Options) -> Self {
-        Self::open_at(&format!("{}{path}", origin()), options).await
+        let page = Self::open_at(&format!("{}{path}", origin()), options).await;
+        page.live(path).await;
+        page
     }
 
     /// Opens a whole address in a fresh browser.
@@ -44,15 +46,16 @@ impl Page {
     /// Opens another path in the same browser, with what it has stored.
     pub(crate) async fn go(&self, path: &str) {
         self.go_to(&format!("{}{path}", origin())).await;
-        // What is pressed sooner is the page as served, which goes while it is pressed.
-        if !self.options.no_js && !path.starts_with("/probe") {
-            self.live().await;
-        }
+        self.live(path).await;
     }
 
-    /// Waits until the program has taken the page over.
-    pub(crate) async fn live(&self) {
-        self.wait_until("document.documentElement.hasAttribute('data-live')").await;
+    /// Waits until the program has taken the page over: what is pressed sooner is the page as served,
+    /// which goes while it is pressed.
+    pub(crate) async fn live(&self, path: &str) {
+        let other = ["/probe", "/embedding-demo", "/scorm"];
+        if !self.options.no_js && !other.iter().any(|start| path.starts_with(start)) {
+            self.wait_until("document.documentElement.hasAttribute('data-live')").await;
+        }
     }
 
     async fn go_to(&self, address: &str) {

@@ -1,6 +1,9 @@
 //! States of the page as a reader can make them, for tests of links.
 
 use middle_out::analysis::chairs::Seat;
+use middle_out::app::claims::Claims;
+use middle_out::app::claims::LISTED;
+use middle_out::app::claims::Listed;
 use middle_out::evidence::Cause;
 use middle_out::model::MECHANISMS;
 use middle_out::model::ModelVersion;
@@ -167,15 +170,36 @@ fn place() -> impl Strategy<Value = Place> {
     prop_oneof![3 => beats, 2 => rooms, 4 => Just(Place::Sandbox)]
 }
 
+/// Settings of the reader's own for a claim: of its two ranges, or there and not there.
+fn set(listed: &Listed, shares: [f64; 2]) -> [f64; 2] {
+    [0, 1].map(|place| {
+        let ((low, high), share) = (listed.ranges[place], shares[place]);
+        if listed.is_flag(place) { share.round() } else { low + share * (high - low) }
+    })
+}
+
+/// The claim that is to be broken, and the reader's own settings for it, as a link names them.
+fn claim() -> impl Strategy<Value = (Option<&'static str>, Option<[f64; 2]>)> {
+    (select(LISTED.iter().collect::<Vec<_>>()), option::of((share(), share()))).prop_map(
+        |(listed, shares)| {
+            let set = shares.map(|(one, other)| set(listed, [one, other]));
+            // Nothing moved is nothing set, and the claim that the page opens with is not named.
+            let set = set.filter(|set| *set != listed.start());
+            let first = listed.id == Claims::default().listed().id;
+            (Some(listed.id).filter(|_| set.is_some() || !first), set)
+        },
+    )
+}
+
 /// A link as a state gives it: at each place what belongs there.
 pub(super) fn link() -> impl Strategy<Value = Link> {
     let settings = (setting(), option::weighted(0.3, setting()), look());
     let causes = select(Cause::tabulated().collect::<Vec<_>>());
     let asked = option::weighted(0.2, "[A-Za-z0-9-]{1,40}");
     let shown = (any::<bool>(), any::<bool>());
-    let rest = (causes, asked, select(Theme::ALL.to_vec()), shown);
+    let rest = (causes, asked, select(Theme::ALL.to_vec()), shown, claim());
     (place(), told(), settings, rest).prop_map(
-        |(place, told, (setting, kept, look), (cause, asked, theme, (class, present)))| {
+        |(place, told, (setting, kept, look), (cause, asked, theme, (class, present), broken))| {
             let version = setting.version;
             let here = |there: Place| place == there;
             let at_sandbox = here(Place::Sandbox);
@@ -189,8 +213,8 @@ pub(super) fn link() -> impl Strategy<Value = Link> {
                 kept: kept.filter(|_| at_sandbox || place.is_sheet()),
                 look: if at_sandbox { look } else { Look::default() },
                 cause: Some(cause).filter(|_| here(Place::Ledger)),
-                claim: None,
-                set: None,
+                claim: if here(Place::Claims) { broken.0 } else { None },
+                set: if here(Place::Claims) { broken.1 } else { None },
                 theme,
                 class,
                 present,
