@@ -14,6 +14,7 @@ mod page;
 mod painted;
 mod raster;
 mod rest;
+mod sight;
 mod size;
 mod slices;
 mod storage;
@@ -40,6 +41,7 @@ pub use page::{
 pub use painted::{Painted, PaintedPart, Picture, pictures, table_rows};
 pub use raster::download_png;
 pub use rest::Rest;
+pub use sight::use_sight;
 pub use size::{Extent, use_size};
 pub use slices::{Slices, later, now, when_idle};
 pub use storage::{store, stored};

@@ -100,7 +100,8 @@ impl Telling {
     /// The message as the JSON text of an object. Nothing in it needs an escape: a name has none.
     #[must_use]
     pub fn written(self, embed: &Embed) -> String {
-        let id = embed.id.as_ref().map_or_else(String::new, |id| format!(r#","id":"{}""#, id.text()));
+        let id =
+            embed.id.as_ref().map_or_else(String::new, |id| format!(r#","id":"{}""#, id.text()));
         match self {
             Self::Ready => format!(r#"{{"type":"middle-out:ready","v":{VERSION}{id}}}"#),
             Self::Height(height) => {
@@ -137,8 +138,8 @@ pub fn chosen(choices: &Choices, embed: &Embed) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
     use proptest::prelude::*;
+    use serde_json::json;
 
     fn named(id: &str) -> Embed {
         let (embed, _) = Embed::split(&format!("?embed=1&id={id}&childId=pym-0"));

@@ -3,12 +3,14 @@
 
 use crate::app::Action;
 use crate::app::Sandbox as State;
+use crate::browser::use_sight;
 use crate::ui::names::use_pack_names;
 use crate::ui::sandbox::turns::Seat;
 use crate::ui::sandbox::turns::wait;
 use std::rc::Rc;
 use yew::Callback;
 use yew::Html;
+use yew::NodeRef;
 use yew::Properties;
 use yew::component;
 use yew::html;
@@ -16,6 +18,8 @@ use yew::use_effect_with;
 use yew::use_force_update;
 use yew::use_memo;
 use yew::use_mut_ref;
+use yew::use_node_ref;
+use yew::virtual_dom::VNode;
 
 type Draw = fn(&State, &Callback<Action>) -> Html;
 
@@ -44,12 +48,19 @@ struct PartProps {
     draw: Drawn,
     state: Seen,
     send: Callback<Action>,
+    /// Where its outermost element can be found.
+    #[prop_or_default]
+    place: NodeRef,
 }
 
 #[component]
 fn Part(props: &PartProps) -> Html {
     let _names = use_pack_names();
-    (props.draw.0)(&props.state.0, &props.send)
+    let mut drawn = (props.draw.0)(&props.state.0, &props.send);
+    if let VNode::VTag(tag) = &mut drawn {
+        Rc::make_mut(tag).node_ref = props.place.clone();
+    }
+    drawn
 }
 
 #[derive(Properties, PartialEq)]
@@ -67,16 +78,18 @@ fn Late(props: &LateProps) -> Html {
     let seat = use_memo((), |()| Seat::default());
     let shown = use_mut_ref(|| props.state.clone());
     let again = use_force_update();
+    let place = use_node_ref();
+    let in_sight = use_sight(place.clone());
     if seat.called() || props.at_once {
         shown.replace(props.state.clone());
     }
     let state = shown.borrow().clone();
     use_effect_with(props.state.clone(), move |state| {
         if *shown.borrow() != *state {
-            wait(&seat, move || again.force_update());
+            wait(&seat, &in_sight, move || again.force_update());
         }
     });
-    html! { <Part draw={props.draw} {state} send={props.send.clone()} /> }
+    html! { <Part draw={props.draw} {state} send={props.send.clone()} {place} /> }
 }
 
 /// The part that `draw` draws of `state`, which holds nothing that it does not show.

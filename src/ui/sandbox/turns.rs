@@ -36,6 +36,8 @@ impl Seat {
 
 struct Waiting {
     seat: Rc<Seat>,
+    /// Whether the part can be seen.
+    in_sight: Rc<Cell<bool>>,
     call: Box<dyn Fn()>,
 }
 
@@ -51,28 +53,31 @@ thread_local! {
     static TURNS: Turns = Turns::default();
 }
 
-/// Call the part in `seat` when its turn comes. A part that waits already keeps its place.
-pub(super) fn wait(seat: &Rc<Seat>, call: impl Fn() + 'static) {
+/// Call the part in `seat` when its turn comes. A part that waits already keeps its place; one that is
+/// out of sight has its turn once the hand rests.
+pub(super) fn wait(seat: &Rc<Seat>, in_sight: &Rc<Cell<bool>>, call: impl Fn() + 'static) {
     TURNS.with(|turns| {
         if !seat.waits.replace(true) {
-            let waiting = Waiting { seat: Rc::clone(seat), call: Box::new(call) };
+            let in_sight = Rc::clone(in_sight);
+            let waiting = Waiting { seat: Rc::clone(seat), in_sight, call: Box::new(call) };
             turns.queue.borrow_mut().push_back(waiting);
         }
         turns.rest.then(REST_MS, at_rest);
         // While the hand moves, one part is drawn with the very frame that the move causes.
         if now() - turns.last.get() >= MOVING_MS {
-            turns.turn(1);
+            turns.turn(1, |part| part.in_sight.get());
         }
     });
 }
 
 impl Turns {
-    /// So many parts have their turn.
-    fn turn(&self, parts: usize) {
+    /// So many parts of those that may have their turn.
+    fn turn(&self, parts: usize, may: impl Fn(&Waiting) -> bool) {
         self.last.set(now());
         for _ in 0..parts {
-            let next = self.queue.borrow_mut().pop_front();
-            let Some(Waiting { seat, call }) = next else { break };
+            let place = self.queue.borrow().iter().position(&may);
+            let next = place.and_then(|place| self.queue.borrow_mut().remove(place));
+            let Some(Waiting { seat, call, .. }) = next else { break };
             seat.waits.set(false);
             seat.called.set(true);
             call();
@@ -83,7 +88,7 @@ impl Turns {
 /// A few parts, and the next ones a frame later.
 fn at_rest() {
     TURNS.with(|turns| {
-        turns.turn(AT_REST);
+        turns.turn(AT_REST, |_| true);
         if !turns.queue.borrow().is_empty() {
             turns.rest.then(FRAME_MS, at_rest);
         }
