@@ -3,7 +3,6 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -30,7 +29,15 @@ pub fn now() -> f64 {
 
 /// Call `then` once, so many milliseconds from now.
 pub fn later(milliseconds: u32, then: impl FnOnce() + 'static) {
-    Timeout::new(milliseconds, then).forget();
+    // Not a handle that is forgotten: the browser would keep what is called, for ever.
+    let then = Closure::once_into_js(then);
+    let (then, milliseconds) = (then.unchecked_ref(), i32::try_from(milliseconds).unwrap_or(i32::MAX));
+    let _refused = if let Some(window) = window() {
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(then, milliseconds)
+    } else {
+        let thread = js_sys::global().unchecked_into::<WorkerGlobalScope>();
+        thread.set_timeout_with_callback_and_timeout_and_arguments_0(then, milliseconds)
+    };
 }
 
 /// Milliseconds until a browser that does not tell when it is idle is taken to be so.
