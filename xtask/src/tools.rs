@@ -14,7 +14,7 @@ const TRUNK: &str = "0.21.14";
 const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
-const FZSTD: &str = "0.1.1";
+const JS_LZMA: &str = "0.1.0";
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What a build needs beside cargo.
@@ -76,12 +76,12 @@ pub(crate) fn axe(project: &Project) -> Result<PathBuf> {
 }
 
 /// The script that unpacks the program in the single file.
-pub(crate) fn zstd_reader(project: &Project) -> Result<PathBuf> {
+pub(crate) fn lzma_reader(project: &Project) -> Result<PathBuf> {
     let Some(npm) = run::on_path(&["npm"]) else {
         bail!("npm is missing, which fetches what unpacks the single file: install Node.js");
     };
-    let modules = NpmTool { package: "fzstd", version: FZSTD }.ensure(project, &npm)?;
-    Ok(modules.join("fzstd").join("umd").join("index.js"))
+    let modules = NpmTool { package: "js-lzma", version: JS_LZMA }.ensure(project, &npm)?;
+    Ok(modules.join("js-lzma").join("src").join("lzma.js"))
 }
 
 fn wasm_opt(project: &Project) -> Option<PathBuf> {

@@ -1,6 +1,7 @@
 //! What leaves the project: the site, and under `download/` what it offers to take away.
 
 mod headers;
+mod letters;
 mod offline;
 pub(crate) mod scorm;
 mod single;

@@ -1,39 +1,52 @@
 //! The whole program in one file that opens from a disk: styles, script, font and program inside.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
 
-use super::{put, read};
+use super::{letters, put, read};
 use crate::project::Project;
 use crate::run;
 use crate::tools::{self, Tools};
 
-/// The strongest setting of the compressor; reading takes the same time at any.
-const LEVEL: i32 = 22;
+/// Unpacks what stands in the file, script, styles and program after one another, and starts it.
+const START: &str = "const packed = letters(document.getElementById('program').textContent);\
+    const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length));\
+    let from = 0, to = 0;\
+    module.exports.decompressFile(\
+        { readByte: () => packed[from++] },\
+        { writeByte: (byte) => { bytes[to++] = byte; } });\
+    const part = (place) => {\
+        const start = lengths.slice(0, place).reduce((sum, length) => sum + length, 0);\
+        return bytes.subarray(start, start + lengths[place]);\
+    };\
+    const add = (kind, place) => {\
+        const element = document.createElement(kind);\
+        element.textContent = new TextDecoder().decode(part(place));\
+        document.head.append(element);\
+    };\
+    add('script', 0);\
+    add('style', 1);\
+    wasm_bindgen({ module_or_path: part(2) });";
 
-/// Starts the program from what stands in the file.
-const START: &str = "const text = document.getElementById('program').textContent;\
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));\
-    wasm_bindgen({ module_or_path: fzstd.decompress(bytes) });";
+/// Longest picture that may be a sign, in bytes.
+const ICON: usize = 1000;
 
 /// Writes the file, from the site as built.
 pub(super) fn write(project: &Project, tools: &Tools, path: &Path) -> Result<()> {
     let dist = project.dist();
     let (script, program) = program(project, tools)?;
-    let reader = read(&tools::zstd_reader(project)?)?;
-    let html = read(&dist.join("index.html"))?;
-    let parts = Parts {
-        script: [reader.as_str(), script.as_str(), START].join("\n"),
-        program: STANDARD.encode(zstd::bulk::compress(&program, LEVEL)?),
-    };
-    let html = single(&html, &parts, |name| {
+    let unpack = shortest(&read(&tools::lzma_reader(project)?)?);
+    let html = without_pictures(&read(&dist.join("index.html"))?);
+    let html = single(&html, &Parts { script, program, unpack }, |name| {
         fs::read(dist.join(name)).with_context(|| format!("reading {name}"))
     })?;
     put(path, html)
@@ -41,9 +54,58 @@ pub(super) fn write(project: &Project, tools: &Tools, path: &Path) -> Result<()>
 
 /// What the file carries beside the page.
 struct Parts {
+    /// The script that loads the program.
     script: String,
-    /// Compressed, in letters.
-    program: String,
+    program: Vec<u8>,
+    /// The script that unpacks both.
+    unpack: String,
+}
+
+impl Parts {
+    /// All that is packed, with the sheets that the first screen does without; and what unpacks it.
+    fn packed(&self, styles: &str) -> Result<(String, String)> {
+        let parts = [self.script.as_bytes(), styles.as_bytes(), &self.program];
+        let lengths = parts.map(<[u8]>::len);
+        let start = [
+            "const module = {};",
+            &self.unpack,
+            &letters::reader(),
+            &format!("const lengths = {lengths:?};"),
+            START,
+        ];
+        Ok((letters::write(&compressed(&parts.concat())?), start.join("\n")))
+    }
+}
+
+/// As small as it gets; WebAssembly likes the bits of the byte before, and knows no alignment.
+fn compressed(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut options = LzmaOptions::with_preset(9);
+    (options.lc, options.lp, options.pb) = (4, 0, 0);
+    (options.nice_len, options.depth_limit) = (LzmaOptions::NICE_LEN_MAX, 1000);
+    let length = u64::try_from(bytes.len())?;
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(length))?;
+    writer.write_all(bytes)?;
+    Ok(writer.finish()?)
+}
+
+/// The page with the words of its pictures in their place, but for the first: the program, which stands
+/// in the same file, draws them.
+fn without_pictures(html: &str) -> String {
+    let first = html.find("</figure>").unwrap_or(html.len());
+    let (mut page, mut rest) = (html[..first].to_owned(), &html[first..]);
+    while let Some((before, picture)) = rest.split_once("<svg ") {
+        let Some((drawn, after)) = picture.split_once("</svg>") else { break };
+        page.push_str(before);
+        let tag = drawn.split_once('>').map_or(drawn, |(tag, _)| tag);
+        match attribute(&format!(" {tag}"), "aria-label") {
+            Some(words) => page.push_str(&format!("<p class=\"small\">{words}</p>")),
+            // A sign beside a word stays; a drawing that only its words explain goes with it.
+            None if drawn.len() < ICON => page.push_str(&format!("<svg {drawn}</svg>")),
+            None => {}
+        }
+        rest = after;
+    }
+    page + rest
 }
 
 /// The program undivided, and the script that loads it into a page without modules.
@@ -75,13 +137,28 @@ fn shorter(script: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// A script without comments but for the first, which is its licence, and with lines of one kind: a
+/// parser of HTML would make them so, and the script's sum would be another's.
+fn shortest(script: &str) -> String {
+    let script = script.replace("\r\n", "\n");
+    let (licence, mut rest) = script.split_once("*/").unwrap_or(("/*", &script));
+    let mut text = String::new();
+    while let Some((before, comment)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    let text = shorter(&text).replace(" = ", "=").replace(" < ", "<").replace(" + ", "+");
+    format!("{licence}*/\n{text}")
+}
+
 /// The page with everything that it links inside it.
 fn single(html: &str, parts: &Parts, bytes: impl Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
     let text = |name: &str| -> Result<String> {
         String::from_utf8(bytes(name)?).with_context(|| format!("{name} is not UTF-8"))
     };
     let mut page = String::new();
-    let mut styles = Vec::new();
+    let (mut styles, mut later) = (Vec::new(), String::new());
     let mut rest = html;
     while let Some(at) = rest.find("<link") {
         let (before, tag) = rest.split_at(at);
@@ -94,8 +171,12 @@ fn single(html: &str, parts: &Parts, bytes: impl Fn(&str) -> Result<Vec<u8>>) ->
         match rel {
             Some("stylesheet") => {
                 let style = with_fonts(&text(name)?, &bytes)?;
-                let _ = write!(page, "<style>{style}</style>");
-                styles.push(style);
+                if styles.is_empty() {
+                    let _ = write!(page, "<style>{style}</style>");
+                    styles.push(style);
+                } else {
+                    later.push_str(&style);
+                }
             }
             Some("icon") => {
                 let icon = format!("data:image/svg+xml;base64,{}", STANDARD.encode(bytes(name)?));
@@ -108,12 +189,13 @@ fn single(html: &str, parts: &Parts, bytes: impl Fn(&str) -> Result<Vec<u8>>) ->
     }
     page.push_str(rest);
     let page = without_start(&page)?;
+    let (packed, start) = parts.packed(&later)?;
     let body = format!(
-        "<script type=\"text/plain\" id=\"program\">{}</script><script>{}</script></body>",
-        parts.program, parts.script
+        "<script type=\"text/plain\" id=\"program\">{packed}</script><script>{start}</script></body>"
     );
     let page = replaced(&page, "</body>", &body)?;
-    with_policy(&page, &policy(&parts.script, &styles))
+    styles.push(later);
+    with_policy(&page, &policy(&[&start, &parts.script], &styles))
 }
 
 /// The page with another policy.
@@ -125,13 +207,14 @@ fn with_policy(page: &str, policy: &str) -> Result<String> {
 }
 
 /// Nothing from anywhere: what stands in the file, by its sums.
-fn policy(script: &str, styles: &[String]) -> String {
+fn policy(scripts: &[&str], styles: &[String]) -> String {
     let sum = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let scripts: Vec<String> = scripts.iter().map(|script| sum(script)).collect();
     let styles: Vec<String> = styles.iter().map(|style| sum(style)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; \
          img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'",
-        sum(script),
+        scripts.join(" "),
         styles.join(" ")
     )
 }
@@ -174,7 +257,7 @@ fn replaced(text: &str, place: &str, by: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, shorter, single};
+    use super::{Parts, shorter, shortest, single, without_pictures};
     use crate::page_text::POLICY;
 
     fn page() -> String {
@@ -188,7 +271,7 @@ mod tests {
     }
 
     fn made(html: &str) -> anyhow::Result<String> {
-        let parts = Parts { script: "go()".into(), program: "AAAA".into() };
+        let parts = Parts { script: "go()".into(), program: b"AAAA".to_vec(), unpack: String::new() };
         single(html, &parts, |name| {
             Ok(match name {
                 "a.css" => b"@font-face{src:url(./f.woff2)}".to_vec(),
@@ -203,17 +286,33 @@ mod tests {
         for gone in ["./", "preload", "'self'", "stylesheet"] {
             assert!(!html.contains(gone), "{gone} in {html}");
         }
-        for there in ["<style>@font-face", "data:font/woff2;base64,", "<p>Words", ">go()</script>"]
-        {
+        for there in ["<style>@font-face", "data:font/woff2;base64,", "<p>Words", "[4, 0, 4]"] {
             assert!(html.contains(there), "{there} not in {html}");
         }
-        assert_eq!(html.matches("'sha256-").count(), 2);
+        // Two scripts, and the sheets of the first screen and of the rest.
+        assert_eq!(html.matches("'sha256-").count(), 4);
     }
 
     #[test]
     fn a_page_that_is_not_ours_is_an_error() {
         assert!(made(&page().replace("start-", "begin-")).is_err());
         assert!(made(&page().replace("http-equiv", "name")).is_err());
+    }
+
+    #[test]
+    fn a_licence_is_the_only_comment_that_stays() {
+        let script = "/*\r\nMIT\r\n*/\r\n/* b */\r\nvar a = 1 + 2;\r\n  // c\r\n  f();\r\n";
+        assert_eq!(shortest(script), "/*\nMIT\n*/\nvar a=1+2;\nf();");
+    }
+
+    #[test]
+    fn pictures_after_the_first_are_words() {
+        let icon = "<svg aria-hidden=\"true\"><path/></svg>";
+        let first = format!("<h1>{icon}</h1><figure><svg aria-label=\"One\"></svg></figure>");
+        let drawing = format!("<svg aria-hidden=\"true\">{}</svg>", "<path/>".repeat(200));
+        let html = format!("{first}<figure><svg role=\"img\" aria-label=\"Two.\"><g/></svg>{drawing}</figure>{icon}");
+        let words = format!("{first}<figure><p class=\"small\">Two.</p></figure>{icon}");
+        assert_eq!(without_pictures(&html), words);
     }
 
     #[test]
