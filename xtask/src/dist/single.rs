@@ -91,7 +91,8 @@ fn compressed(bytes: &[u8]) -> Result<Vec<u8>> {
 /// The page with the words of its pictures in their place, but for the first: the program, which stands
 /// in the same file, draws them.
 fn without_pictures(html: &str) -> String {
-    let first = html.find("</figure>").unwrap_or(html.len());
+    let first = html.find("<figure").and_then(|at| Some(at + html[at..].find("</svg>")?));
+    let first = first.unwrap_or(html.len());
     let (mut page, mut rest) = (html[..first].to_owned(), &html[first..]);
     while let Some((before, picture)) = rest.split_once("<svg ") {
         let Some((drawn, after)) = picture.split_once("</svg>") else { break };
