@@ -31,7 +31,8 @@ pub fn now() -> f64 {
 pub fn later(milliseconds: u32, then: impl FnOnce() + 'static) {
     // Not a handle that is forgotten: the browser would keep what is called, for ever.
     let then = Closure::once_into_js(then);
-    let (then, milliseconds) = (then.unchecked_ref(), i32::try_from(milliseconds).unwrap_or(i32::MAX));
+    let (then, milliseconds) =
+        (then.unchecked_ref(), i32::try_from(milliseconds).unwrap_or(i32::MAX));
     let _refused = if let Some(window) = window() {
         window.set_timeout_with_callback_and_timeout_and_arguments_0(then, milliseconds)
     } else {

@@ -32,6 +32,7 @@ use crate::ui::held::Turn;
 use crate::ui::notice;
 use crate::ui::opening::Opening;
 use crate::ui::rooms::ROOMS;
+use crate::ui::rooms::Rooms;
 use crate::ui::rooms::Supply;
 use crate::ui::scene::icon as small;
 use crate::ui::second::Second;
@@ -145,7 +146,11 @@ pub fn Page(props: &PageProps) -> Html {
         None => (state.view.name().to_owned(), query),
     };
     use_address(place, query, came);
-    let desk = || second.rooms().map(|rooms| (rooms.desk)(state, &send));
+    // One node whether the rooms are there or not: the nodes of a list are matched by their places, and
+    // where one more came, all would be made anew under the reader's hand.
+    let once_there =
+        |draw: &dyn Fn(&'static Rooms) -> Html| second.rooms().map_or_else(Html::default, draw);
+    let desk = || once_there(&|rooms| (rooms.desk)(state, &send));
     if state.embed.is_some() {
         return html! {
             <>
@@ -163,13 +168,13 @@ pub fn Page(props: &PageProps) -> Html {
             if state.newer {
                 { notice::newer(&send) }
             }
-            { second.rooms().map(|rooms| (rooms.introduction)(state, &send)) }
+            { once_there(&|rooms| (rooms.introduction)(state, &send)) }
             { with_drawer(state, &second, &send) }
             if state.sharing {
                 { sharing(state, &second, &send) }
             }
             { desk() }
-            { second.rooms().map(|rooms| (rooms.over)(state, &send)) }
+            { once_there(&|rooms| (rooms.over)(state, &send)) }
         </>
     }
 }

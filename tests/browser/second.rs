@@ -73,3 +73,26 @@ async fn the_rooms_are_fetched_once_and_before_anyone_asks() {
     assert_eq!(fetched, 1);
     page.assert_clean().await;
 }
+
+/// The rooms' part comes once `window.release()` is called.
+const HELD: &str = "const held = new Promise(resolve => window.release = resolve);
+    const real = window.fetch;
+    window.fetch = async (what, ...more) => {
+        const address = String(what?.url ?? what);
+        if (/rooms-[^/]*[.]wasm$/.test(address)) await held;
+        return real(what, ...more);
+    };";
+
+#[tokio::test]
+async fn when_the_rooms_come_the_page_stays_under_the_readers_hand() {
+    let page = Page::open("/?view=central", Options { early: HELD, ..Options::STILL }).await;
+    let year = page.by_role("radio", "3").await;
+    page.script_on(&year, "arguments[0].focus(); window.year = arguments[0]").await;
+    page.script("window.release()").await;
+    // The dialog is a part of the rooms.
+    page.script("document.querySelector('.bar [aria-haspopup=dialog]').click()").await;
+    page.wait_until("document.querySelector('dialog[open] #share-title') !== null").await;
+    assert_eq!(page.script("return window.year.isConnected").await, true);
+    page.keys(thirtyfour::Key::Escape).await;
+    page.assert_clean().await;
+}

@@ -272,7 +272,8 @@ mod tests {
     }
 
     fn made(html: &str) -> anyhow::Result<String> {
-        let parts = Parts { script: "go()".into(), program: b"AAAA".to_vec(), unpack: String::new() };
+        let parts =
+            Parts { script: "go()".into(), program: b"AAAA".to_vec(), unpack: String::new() };
         single(html, &parts, |name| {
             Ok(match name {
                 "a.css" => b"@font-face{src:url(./f.woff2)}".to_vec(),
@@ -311,7 +312,9 @@ mod tests {
         let icon = "<svg aria-hidden=\"true\"><path/></svg>";
         let first = format!("<h1>{icon}</h1><figure><svg aria-label=\"One\"></svg></figure>");
         let drawing = format!("<svg aria-hidden=\"true\">{}</svg>", "<path/>".repeat(200));
-        let html = format!("{first}<figure><svg role=\"img\" aria-label=\"Two.\"><g/></svg>{drawing}</figure>{icon}");
+        let html = format!(
+            "{first}<figure><svg role=\"img\" aria-label=\"Two.\"><g/></svg>{drawing}</figure>{icon}"
+        );
         let words = format!("{first}<figure><p class=\"small\">Two.</p></figure>{icon}");
         assert_eq!(without_pictures(&html), words);
     }
