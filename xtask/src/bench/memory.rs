@@ -27,6 +27,16 @@ const MOVE: &str = "const [moves, lifted] = argument;
     }
     await new Promise(resume => setTimeout(resume, 1000));";
 
+/// Keeps hold of the program's memory. Asking the browser for all of its objects instead ends the page.
+const HOLD: &str = "for (const name of ['instantiate', 'instantiateStreaming']) {
+        const real = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await real.apply(WebAssembly, given);
+            window.programMemory ??= (made.instance ?? made).exports.memory;
+            return made;
+        };
+    }";
+
 /// Kilobytes.
 struct Memory {
     wasm: f64,
@@ -37,6 +47,7 @@ struct Memory {
 /// Looks before and after, with everything that can be let go let go.
 pub(crate) fn measure(driver: &Driver, address: &str, effort: Effort) -> Result<Vec<Figure>> {
     let session = driver.open()?;
+    session.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": HOLD }))?;
     session.visit(&format!("{address}{}", SANDBOX.0), SANDBOX.1)?;
     open_all(&session)?;
     session.script_async(MOVE, &json!([WARM, 1]))?;
@@ -77,23 +88,9 @@ fn look(session: &Session) -> Result<Memory> {
     let number = |value: &Value| value.as_f64().context("no number of bytes");
     let heap = session.devtools("Runtime.getHeapUsage", &json!({}))?;
     let counted = session.devtools("Memory.getDOMCounters", &json!({}))?;
-    let prototype = session
-        .devtools("Runtime.evaluate", &json!({ "expression": "WebAssembly.Memory.prototype" }))?;
-    let id = &prototype["result"]["objectId"];
-    let memories = session.devtools("Runtime.queryObjects", &json!({ "prototypeObjectId": id }))?;
-    let size = session.devtools(
-        "Runtime.callFunctionOn",
-        &json!({
-            "objectId": memories["objects"]["objectId"],
-            "returnByValue": true,
-            "functionDeclaration":
-                "function () { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0); }",
-        }),
-    )?;
-    // Else what this very look holds would be counted at the next.
-    session.devtools("Runtime.releaseObjectGroup", &json!({ "objectGroup": "" }))?;
+    let size = session.script("return window.programMemory.buffer.byteLength")?;
     Ok(Memory {
-        wasm: number(&size["result"]["value"])? / 1000.0,
+        wasm: number(&size)? / 1000.0,
         heap: number(&heap["usedSize"])? / 1000.0,
         nodes: number(&counted["nodes"])?,
     })

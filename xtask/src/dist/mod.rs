@@ -21,6 +21,9 @@ const DOWNLOAD: &str = "download";
 /// The whole program in one file.
 pub(crate) const SINGLE: &str = "download/middle-out.html";
 
+/// Most kilobytes of it.
+const SINGLE_BUDGET: f64 = 900.0;
+
 /// The package for learning environments.
 pub(crate) const SCORM: &str = "download/middle-out-scorm-1.2.zip";
 
@@ -29,9 +32,13 @@ pub(crate) fn command(project: &Project) -> Result<()> {
     let tools = build::build(project)?;
     fill(project, &tools)?;
     println!("xtask: dist/ holds the site, and dist/{DOWNLOAD}/ what it offers:");
-    for name in [SINGLE, SCORM] {
-        let bytes = fs::metadata(project.dist().join(name))?.len();
-        println!("{:>8.1} kB  {name}", bytes as f64 / 1e3);
+    for (name, budget) in [(SINGLE, Some(SINGLE_BUDGET)), (SCORM, None)] {
+        let kilobytes = fs::metadata(project.dist().join(name))?.len() as f64 / 1e3;
+        let verdict = budget.map(|budget| {
+            let word = if kilobytes <= budget { "within" } else { "OVER" };
+            format!(", {word} {budget} kB")
+        });
+        println!("{kilobytes:>8.1} kB  {name}{}", verdict.unwrap_or_default());
     }
     Ok(())
 }

@@ -99,9 +99,9 @@ fn without_pictures(html: &str) -> String {
         page.push_str(before);
         let tag = drawn.split_once('>').map_or(drawn, |(tag, _)| tag);
         match attribute(&format!(" {tag}"), "aria-label") {
-            Some(words) => page.push_str(&format!("<p class=\"small\">{words}</p>")),
+            Some(words) => drop(write!(page, "<p class=\"small\">{words}</p>")),
             // A sign beside a word stays; a drawing that only its words explain goes with it.
-            None if drawn.len() < ICON => page.push_str(&format!("<svg {drawn}</svg>")),
+            None if drawn.len() < ICON => drop(write!(page, "<svg {drawn}</svg>")),
             None => {}
         }
         rest = after;
