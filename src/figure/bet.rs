@@ -112,10 +112,11 @@ pub fn gap(plot: &Plot, bet: f64, truth: f64, level: f64, words: &str) -> Shape 
     let (wide, high) = (plot.width_of(words), 30.0 * plot.scale());
     let middle = f64::midpoint(left, right);
     let base = level - high / 3.0;
-    let (x, y, anchor) = if wide + 16.0 <= right - left {
+    let (x, y, anchor) = if 1.08 * wide + 24.0 <= right - left {
         (middle, base, Anchor::Middle)
     } else if right + 16.0 + wide <= plot.right {
-        (right + 16.0, base, Anchor::Start)
+        // What has come true goes on rising there: under the level the words are clear of it.
+        (right + 16.0, level + high * 0.7, Anchor::Start)
     } else if left - 16.0 - wide >= plot.left {
         (left - 16.0, base, Anchor::End)
     } else {

@@ -117,7 +117,8 @@ impl Marks<'_> {
         let (hand, top) = match (self.betting(), self.narrow()) {
             (true, false) => (Hand::Held, 0.62),
             (true, true) => (Hand::Held, 0.98),
-            (false, false) => (Hand::Said, 0.5),
+            // Its cloth hangs above the words on what came true.
+            (false, false) => (Hand::Said, 0.555),
             (false, true) => (Hand::Said, 0.98),
         };
         Some(flag(&self.plot(), x, self.above(top), &words, hand))
