@@ -46,6 +46,10 @@ const MOVING: u32 = 60;
 /// Milliseconds between two moves of a hand that rests after each, until everything has followed.
 const RESTING: u32 = 400;
 
+/// A page with one slider and one number: what a browser needs for an event on any page.
+const BARE: &str = "data:text/html,<main><input type=range id=direction min=0 max=1 step=0.01 \
+    style=width:300px oninput=said.textContent=value><p id=said>0";
+
 /// One way of dragging.
 struct Way {
     id: &'static str,
@@ -53,23 +57,37 @@ struct Way {
     /// How many times slower the processor is made.
     rate: u32,
     pause: u32,
-    open: bool,
+    shown: Shown,
 }
 
-/// Every panel open but in the second.
-const WAYS: [Way; 5] = [
-    Way { id: "x1", words: "", rate: 1, pause: MOVING, open: true },
-    Way { id: "folded", words: ", as the page opens", rate: 1, pause: MOVING, open: false },
-    Way { id: "x4", words: ", processor four times slower", rate: 4, pause: 150, open: true },
-    Way { id: "rest", words: " and all that follows at rest", rate: 1, pause: RESTING, open: true },
-    Way {
-        id: "rest4",
-        words: " and all that follows at rest, processor four times slower",
-        rate: 4,
-        pause: 2 * RESTING,
-        open: true,
-    },
-];
+/// What is dragged on.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    /// The sandbox with every panel open.
+    Open,
+    /// The sandbox as the page opens.
+    Folded,
+    /// No page of ours.
+    Bare,
+}
+
+const WAYS: [Way; 7] = {
+    use Shown::{Bare, Folded, Open};
+    let slow = ", processor four times slower";
+    let rest = " and all that follows at rest";
+    let rest_slow = " and all that follows at rest, processor four times slower";
+    let bare = ", a bare page that shows its value";
+    let bare_slow = ", a bare page that shows its value, processor four times slower";
+    [
+        Way { id: "x1", words: "", rate: 1, pause: MOVING, shown: Open },
+        Way { id: "folded", words: ", as the page opens", rate: 1, pause: MOVING, shown: Folded },
+        Way { id: "x4", words: slow, rate: 4, pause: 150, shown: Open },
+        Way { id: "rest", words: rest, rate: 1, pause: RESTING, shown: Open },
+        Way { id: "rest4", words: rest_slow, rate: 4, pause: 2 * RESTING, shown: Open },
+        Way { id: "bare", words: bare, rate: 1, pause: MOVING, shown: Bare },
+        Way { id: "bare4", words: bare_slow, rate: 4, pause: 150, shown: Bare },
+    ]
+};
 
 /// Opens every panel of the sandbox.
 pub(crate) fn open_all(session: &Session) -> Result<()> {
@@ -79,10 +97,14 @@ pub(crate) fn open_all(session: &Session) -> Result<()> {
 /// Measures the drag in every way.
 pub(crate) fn measure(driver: &Driver, address: &str, effort: Effort) -> Result<Vec<Figure>> {
     let mut figures = Vec::new();
-    for Way { id: way, words, rate, pause, open } in WAYS {
+    for Way { id: way, words, rate, pause, shown } in WAYS {
         let session = driver.open_traced()?;
-        session.visit(&format!("{address}{}", SANDBOX.0), SANDBOX.1)?;
-        if open {
+        if shown == Shown::Bare {
+            session.visit(BARE, "document.querySelector('#direction')")?;
+        } else {
+            session.visit(&format!("{address}{}", SANDBOX.0), SANDBOX.1)?;
+        }
+        if shown == Shown::Open {
             open_all(&session)?;
         }
         session.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": rate }))?;
