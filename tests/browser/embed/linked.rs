@@ -17,7 +17,7 @@ async fn what_is_chosen_in_one_is_chosen_in_all_of_its_group() {
     let page = Page::open_at(&site.origin, Options::STILL).await;
     for place in 0..4 {
         scroll_to(&page, place).await;
-        inside_until(&page, place, "document.querySelector('main h1')").await;
+        inside_until(&page, place, "document.documentElement.hasAttribute('data-live')").await;
     }
     let title = "return document.querySelector('h1').textContent";
     let sealed = inside(&page, 1, title).await;
@@ -64,7 +64,7 @@ async fn the_demonstration_is_clean_and_its_frames_fit() {
     let page = Page::open("/embedding-demo.html", Options::STILL).await;
     for place in 0..4 {
         scroll_to(&page, place).await;
-        inside_until(&page, place, "document.querySelector('main h1')").await;
+        inside_until(&page, place, "document.documentElement.hasAttribute('data-live')").await;
     }
     super::frames_fit(&page, 4).await;
     page.assert_clean().await;
