@@ -6,14 +6,15 @@ if (self === top && "serviceWorker" in navigator && isSecureContext) {
     document.documentElement.dataset.newVersion = "";
     dispatchEvent(new Event("middle-out:new-version"));
   };
+  const follow = (coming) =>
+    coming?.addEventListener("statechange", () => {
+      if (coming.state === "installed" && navigator.serviceWorker.controller) tell();
+    });
   const watch = (registration) => {
     if (registration.waiting && navigator.serviceWorker.controller) tell();
-    registration.addEventListener("updatefound", () => {
-      const coming = registration.installing;
-      coming?.addEventListener("statechange", () => {
-        if (coming.state === "installed" && navigator.serviceWorker.controller) tell();
-      });
-    });
+    // It may have begun to come before this was asked.
+    follow(registration.installing);
+    registration.addEventListener("updatefound", () => follow(registration.installing));
   };
   // The page comes first: what is kept for later is fetched when it stands.
   const keep = () => navigator.serviceWorker.register("./sw.js").then(watch).catch(() => {});

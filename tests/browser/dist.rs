@@ -163,37 +163,3 @@ async fn the_single_file_opens_from_a_disk_and_inside_a_sandbox() {
     page.wait_until("document.querySelectorAll('main input[type=radio]').length > 2").await;
     fs::remove_dir_all(&folder).unwrap();
 }
-
-/// Puts a file back as it was, also where a test fails.
-struct PutBack(PathBuf, String);
-
-impl Drop for PutBack {
-    fn drop(&mut self) {
-        drop(fs::write(&self.0, &self.1));
-    }
-}
-
-#[tokio::test]
-#[ignore = "needs the whole dist/"]
-async fn a_newer_version_waits_and_is_told_and_nothing_moves() {
-    let single = PathBuf::from(std::env::var("MIDDLE_OUT_SINGLE").unwrap());
-    let keeper = single.ancestors().nth(2).unwrap().join("sw.js");
-    let page = Page::open("/?view=central", Options::STILL).await;
-    page.wait_until(
-        "(window.ready ??= navigator.serviceWorker.ready.then(() => window.kept = true), window.kept)",
-    )
-    .await;
-    page.go("/?view=central").await;
-    page.wait_until("navigator.serviceWorker.controller !== null").await;
-    page.by_role("radio", "3").await.press().await;
-    let now = fs::read_to_string(&keeper).unwrap();
-    fs::write(&keeper, format!("{now}\n// A newer version.\n")).unwrap();
-    let _put_back = PutBack(keeper, now);
-    page.script("navigator.serviceWorker.getRegistration().then(found => found.update())").await;
-    page.wait_for_text("There is a newer version of this page.").await;
-    let chosen = "document.querySelector('input[type=radio]:checked')?.value";
-    assert_eq!(page.script(&format!("return {chosen}")).await, "3");
-    page.audit().await;
-    page.by_role("button", "Close").await.press().await;
-    page.wait_until("!document.body.textContent.includes('There is a newer version')").await;
-}
