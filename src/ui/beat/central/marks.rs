@@ -118,7 +118,7 @@ impl Marks<'_> {
             (true, false) => (Hand::Held, 0.62),
             (true, true) => (Hand::Held, 0.98),
             // Its cloth hangs above the words on what came true.
-            (false, false) => (Hand::Said, 0.555),
+            (false, false) => (Hand::Said, 0.54),
             (false, true) => (Hand::Said, 0.98),
         };
         Some(flag(&self.plot(), x, self.above(top), &words, hand))
