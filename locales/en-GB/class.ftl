@@ -73,6 +73,15 @@ class-heard-one = { $bet }: { NUMBER($count) }
 class-heard-settings = { class-settings } on the square of direction and autonomy.
 class-table = Bets and how many said each
 class-table-settings = Settings and how many sent each
+class-sent = Open one in the sandbox
+class-sent-levers = Direction { $direction }, autonomy { $autonomy }
+# $mechanisms: a list of M1 to M16.
+class-sent-with = { class-sent-levers }, with { $mechanisms }
+class-sent-times = { $count ->
+    [one] sent once
+   *[other] sent { NUMBER($count) } times
+}
+class-sent-more = The table has the others.
 class-column-bet = bet
 class-column-codes = codes and links
 class-column-hands = hands

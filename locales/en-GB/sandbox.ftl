@@ -218,6 +218,7 @@ sandbox-did-base = Start: { $name }
 sandbox-did-reset = Reset
 sandbox-did-swapped = A and B swapped
 sandbox-did-took = A named setting
+sandbox-did-sent = A setting that the class sent
 
 # Names.
 sandbox-shelf = Settings you named

@@ -1,5 +1,6 @@
 //! The teacher's page of a class: what was pasted and counted, held only as long as the page is open.
 
+use crate::share::class::Levers;
 use crate::share::class::Pool;
 use crate::share::class::Row;
 use crate::share::class::pool;
@@ -36,6 +37,8 @@ pub enum Move {
     Raised(Bet, bool),
     /// The run is shown against the spread, or covered again.
     Ran(bool),
+    /// A setting that was sent is to be opened in the sandbox.
+    Opened(Levers),
     /// Everything is wiped.
     Cleared,
 }
@@ -113,6 +116,8 @@ impl Class {
                 hands.extend((then > 0).then_some((beat, *bet, then)));
                 Self { hands: Rc::new(hands), ..self.clone() }
             }
+            // The page stays as it is, for the teacher comes back to it.
+            Move::Opened(_) => return None,
             Move::Ran(ran) => Self { ran: *ran, ..self.clone() },
             Move::Cleared => {
                 Self { about: self.about, keeps_last: self.keeps_last, ..Self::default() }
@@ -171,6 +176,7 @@ pub fn outcome(beat: Beat, tales: &Tales) -> Option<(f64, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::{Action, AppState, View};
     use crate::share::class::Code;
 
     fn after(class: &Class, action: &Move) -> Class {
@@ -192,6 +198,23 @@ mod tests {
         let wiped = after(&class, &Move::Cleared);
         assert_eq!((&*wiped.text, wiped.spread(Beat::Central)[2]), ("", 0));
         assert_eq!(class.apply(&Move::Asked(About::Beat(Beat::Record))), None);
+    }
+
+    #[test]
+    fn a_setting_that_was_sent_opens_in_the_sandbox_and_can_be_taken_back() {
+        let levers =
+            Levers { direction: 14, autonomy: 3, tools: false, mechanisms: 0b1000_0000_0000_0010 };
+        let state = AppState::default().apply(&Action::Opened(View::Class)).unwrap();
+        let opened = state.apply(&Action::Class(Move::Opened(levers))).unwrap();
+        assert_eq!(opened.view, View::Sandbox);
+        assert_eq!(Levers::of(&opened.sandbox.setting), levers);
+        assert_eq!(opened.class, state.class);
+        let back = opened.apply(&Action::Sandbox(crate::app::Move::Undone)).unwrap();
+        assert_eq!(back.sandbox.setting, state.sandbox.setting);
+        // What is set already opens all the same, and adds no step.
+        let again = opened.apply(&Action::Opened(View::Class)).unwrap();
+        let again = again.apply(&Action::Class(Move::Opened(levers))).unwrap();
+        assert_eq!((again.view, &again.sandbox.setting), (View::Sandbox, &opened.sandbox.setting));
     }
 
     #[test]

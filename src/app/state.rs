@@ -1,6 +1,7 @@
 //! Everything on the page follows from this state; `apply` is the only way to change it.
 
 use crate::app::Action;
+use crate::app::Change;
 use crate::app::Claims;
 use crate::app::Class;
 use crate::app::Later;
@@ -10,6 +11,7 @@ use crate::app::Sandbox;
 use crate::app::Shared;
 use crate::app::Stage;
 use crate::app::Story;
+use crate::app::class;
 use crate::evidence::Cause;
 use crate::share::Ask;
 use crate::share::Dropped;
@@ -123,6 +125,13 @@ impl AppState {
             }
             Action::Sandbox(action) => next.sandbox = self.sandbox.apply(action)?.into(),
             Action::Claims(action) => next.claims = self.claims.apply(action)?.into(),
+            Action::Class(class::Move::Opened(levers)) => {
+                next.open(View::Sandbox);
+                let taken = self.sandbox.taken(levers.setting(), Change::Sent);
+                if let Some(taken) = taken {
+                    next.sandbox = taken.into();
+                }
+            }
             Action::Class(action) => next.class = self.class.apply(action)?.into(),
             Action::Pack(action) => {
                 let (packs, sandbox) = self.packs.apply(&self.sandbox, action)?;

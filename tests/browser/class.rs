@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use middle_out::share::class::Code;
+use middle_out::share::class::{Code, Levers};
 use middle_out::story::Beat;
 
 use crate::harness::{Key, Options, Page, starts};
@@ -12,10 +12,10 @@ fn code(place: usize) -> String {
     Code::bet(Beat::Central, bet).unwrap().text()
 }
 
-/// 500 lines with 300 codes and 20 slips.
-fn log() -> String {
+/// Lines of a chat; of 500, 300 are codes and 20 are slips.
+pub(crate) fn chat(lines: usize) -> String {
     let mut text = String::new();
-    for line in 1..=500_usize {
+    for line in 1..=lines {
         let right = code(line % 11);
         let said = if line % 25 == 8 {
             let wrong = if right.ends_with('K') { "M" } else { "K" };
@@ -31,7 +31,7 @@ fn log() -> String {
 }
 
 /// Puts a text into the box as a paste does; how long the page took, in milliseconds.
-async fn paste(page: &Page, text: &str) -> f64 {
+pub(crate) async fn paste(page: &Page, text: &str) -> f64 {
     let field = page.by_role("textbox", starts("Paste the chat here")).await;
     let text = serde_json::to_string(text).unwrap();
     let code = format!(
@@ -50,7 +50,7 @@ async fn a_long_chat_is_pooled_at_once_and_every_slip_is_named() {
     let page = Page::open("/?view=class", Options::STILL).await;
     page.by_role("heading", "Your class").await;
     page.audit().await;
-    let took = paste(&page, &log()).await;
+    let took = paste(&page, &chat(500)).await;
     page.wait_for_text("300 codes and links in 500 lines.").await;
     page.wait_for_text("20 slips").await;
     println!("500 lines: {took} ms");
@@ -81,6 +81,29 @@ async fn hands_are_counted_and_the_run_stands_against_them() {
     page.wait_for_text("Nearly seven to reach one ward in five.").await;
     page.wait_for_text("1 of 1 came near the run.").await;
     page.audit().await;
+    page.assert_clean().await;
+}
+
+#[tokio::test]
+async fn a_setting_that_the_class_sent_opens_in_the_sandbox_and_the_chat_stays() {
+    let page = Page::open("/?view=class", Options::STILL).await;
+    let levers = Levers { direction: 14, autonomy: 3, tools: false, mechanisms: 0b1000_0010 };
+    paste(&page, &format!("Ann: {0}\nBen: {0}", Code::Setting(levers).text())).await;
+    let asked = page.by_role("combobox", "What did you ask?").await;
+    page.script_on(
+        &asked,
+        "arguments[0].value = 'setting';
+         arguments[0].dispatchEvent(new Event('change', { bubbles: true }));",
+    )
+    .await;
+    page.wait_for_text("sent 2 times").await;
+    page.audit().await;
+    let one = "Direction 0.70, autonomy 0.15, with M2, M8";
+    page.by_role("button", one).await.press().await;
+    page.by_role("heading", starts("Twelve regions")).await;
+    page.wait_until("document.querySelector('#direction').value === '0.7'").await;
+    page.driver.back().await.unwrap();
+    page.by_role("button", one).await;
     page.assert_clean().await;
 }
 

@@ -36,12 +36,7 @@ pub(crate) fn build(project: &Project) -> Result<Tools> {
 
 /// Trunk must not look for tools in the network, and then keeps cargo from it as well.
 fn fetch(project: &Project) -> Result<()> {
-    run::wait(run::cargo(&project.root).args([
-        "fetch",
-        "--quiet",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))
+    run::wait(run::cargo(&project.root).args(["fetch", "--quiet", "--target", run::WASM]))
 }
 
 fn trunk(project: &Project, tools: &Tools) -> Result<()> {
@@ -62,17 +57,7 @@ fn trunk(project: &Project, tools: &Tools) -> Result<()> {
 
 /// Builds the program in one piece, and returns where the compiler left it.
 pub(crate) fn undivided(project: &Project) -> Result<PathBuf> {
-    const WHOLE: &str = "whole-page";
-    run::wait(run::cargo(&project.root).args([
-        "build",
-        "--quiet",
-        "--release",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--bin",
-        WHOLE,
-    ]))?;
-    Ok(project.target.join("wasm32-unknown-unknown/release").join(WHOLE).with_extension("wasm"))
+    run::build_for_browser(project, "--bin", "whole-page")
 }
 
 /// Makes the programs in a folder smaller and quicker.

@@ -32,16 +32,6 @@ pub(crate) fn build(project: &Project, tools: &Tools) -> Result<()> {
 
 /// Builds an example for the browser into `folder`: a module of its name, and its program.
 pub(crate) fn bind(project: &Project, tools: &Tools, example: &str, folder: &Path) -> Result<()> {
-    run::wait(run::cargo(&project.root).args([
-        "build",
-        "--quiet",
-        "--release",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--example",
-        example,
-    ]))?;
-    let built = project.target.join("wasm32-unknown-unknown/release/examples");
-    let built = built.join(format!("{example}.wasm"));
+    let built = run::build_for_browser(project, "--example", example)?;
     program::bind(tools, &built, folder)
 }

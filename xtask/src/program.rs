@@ -27,7 +27,7 @@ pub(crate) fn cut(project: &Project, tools: &Tools) -> Result<()> {
         fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
     }
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    let whole = project.target.join("wasm32-unknown-unknown/release/page.wasm");
+    let whole = project.target.join(run::WASM).join("release/page.wasm");
     run::wait(
         Command::new(tools.wasm_split.join(program("wasm-split-cli")))
             .arg(&whole)

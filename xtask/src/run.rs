@@ -7,12 +7,34 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::project::Project;
+
 /// Cargo, in the project's folder.
 pub(crate) fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder);
     forget_package(&mut command);
     command
+}
+
+/// The target of what runs in a browser.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Builds a program ("--bin") or an example ("--example") for the browser, in release; returns the
+/// file that the compiler made.
+pub(crate) fn build_for_browser(project: &Project, kind: &str, name: &str) -> Result<PathBuf> {
+    wait(cargo(&project.root).args([
+        "build",
+        "--quiet",
+        "--release",
+        "--target",
+        WASM,
+        kind,
+        name,
+    ]))?;
+    let folder = project.target.join(WASM).join("release");
+    let folder = if kind == "--example" { folder.join("examples") } else { folder };
+    Ok(folder.join(name).with_extension("wasm"))
 }
 
 /// Takes what cargo told this program about itself out of a command's environment: build scripts

@@ -17,8 +17,6 @@ use crate::run;
 use crate::serve::Running;
 use crate::tools;
 
-const WASM: &str = "wasm32-unknown-unknown";
-
 /// A part of the tests in browsers.
 #[derive(Clone, Copy, Debug, PartialEq, clap::ValueEnum)]
 pub(crate) enum Only {
@@ -86,7 +84,7 @@ pub(crate) fn command(project: &Project) -> Result<()> {
             "clippy",
             "--quiet",
             "--target",
-            WASM,
+            run::WASM,
             "--lib",
             "--bin",
             "page",

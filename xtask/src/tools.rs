@@ -8,6 +8,7 @@ use crate::install::{self, CargoTool, NpmTool};
 use crate::lock_file;
 use crate::project::Project;
 use crate::run;
+use crate::run::WASM;
 
 const TRUNK: &str = "0.21.14";
 /// Goes with the version of `wasm_split_helpers` in the page's Cargo.toml.
@@ -15,7 +16,6 @@ const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 const JS_LZMA: &str = "0.1.0";
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// What a build needs beside cargo.
 pub(crate) struct Tools {

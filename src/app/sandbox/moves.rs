@@ -148,6 +148,8 @@ pub enum Change {
     Swapped,
     /// A kept setting was taken up.
     Took,
+    /// A setting that somebody of a class had sent was taken up.
+    Sent,
     /// A case pack's setting was taken up.
     Pack,
     /// What was set before a case pack was put back.

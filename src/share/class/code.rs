@@ -63,6 +63,20 @@ impl Levers {
         }
     }
 
+    /// The setting that it stands for: what is on is as strong as a switch makes it, from the start,
+    /// everywhere.
+    #[must_use]
+    pub fn setting(self) -> Setting {
+        let (direction, autonomy) = self.shares();
+        let mut setting = Setting::levers(direction, autonomy, self.tools);
+        for (place, plan) in setting.plans.iter_mut().enumerate() {
+            if self.mechanisms & (1 << place) != 0 {
+                *plan = Some(Plan { on: true, ..Plan::OFF });
+            }
+        }
+        setting
+    }
+
     /// Both levers as shares, direction first.
     #[must_use]
     pub fn shares(self) -> (f64, f64) {

@@ -86,7 +86,7 @@ pub(crate) fn Room(props: &RoomProps) -> Html {
                     { chooser(class, send) }
                     { match class.about {
                         About::Beat(beat) => html! { <spread::Spread {beat} props={props.clone()} /> },
-                        About::Settings => settings::settings(class),
+                        About::Settings => settings::settings(class, send),
                     } }
                     <div class="acts">
                         <button class="btn" onclick={save}>{ say(id::CLASS_CSV) }</button>

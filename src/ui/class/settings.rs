@@ -1,18 +1,27 @@
 //! The settings of a class on the square of direction and autonomy.
 
+use crate::app::Action;
 use crate::app::Class;
+use crate::app::class::Move;
 use crate::chart::Table;
 use crate::figure::spread::scatter;
+use crate::share::class::Levers;
 use crate::ui::chart::ChartTable;
 use crate::ui::class::paste::number;
 use crate::ui::scene::picture;
+use crate::ui::text::on_press;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
+use crate::words::Value;
 use crate::words::id;
+use yew::Callback;
 use yew::Html;
 use yew::html;
 
-pub(super) fn settings(class: &Class) -> Html {
+/// So many settings can be opened; all of them are in the table.
+const OPENED: usize = 8;
+
+pub(super) fn settings(class: &Class, send: &Callback<Action>) -> Html {
     let settings = class.pool.settings(class.keeps_last);
     let total = number(settings.iter().map(|(_, count)| count).sum());
     let sentence = say_with(id::CLASS_HEARD_SETTINGS, &[("total", total)]);
@@ -42,7 +51,56 @@ pub(super) fn settings(class: &Class) -> Html {
                 { picture(&scatter(&places, [&names[0], &names[1]]), "class-square", &sentence) }
                 <figcaption class="small">{ &sentence }</figcaption>
             </figure>
+            { sent(&settings, send) }
             <ChartTable {table} caption={say(id::CLASS_TABLE_SETTINGS)} {sentence} />
         </>
     }
+}
+
+/// The settings that were sent most, each to be opened.
+fn sent(settings: &[(Levers, usize)], send: &Callback<Action>) -> Html {
+    if settings.is_empty() {
+        return Html::default();
+    }
+    let mut most = settings.to_vec();
+    // Those sent equally often stay as they are.
+    most.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let more = most.len() > OPENED;
+    most.truncate(OPENED);
+    html! {
+        <section class="class-sent">
+            <h2>{ say(id::CLASS_SENT) }</h2>
+            <ul>
+                for (levers, count) in most {
+                    <li>
+                        <button
+                            class="btn btn-quiet"
+                            onclick={on_press(send, Action::Class(Move::Opened(levers)))}
+                        >
+                            { named(levers) }
+                        </button>
+                        <span class="small">
+                            { say_with(id::CLASS_SENT_TIMES, &[("count", number(count))]) }
+                        </span>
+                    </li>
+                }
+            </ul>
+            if more {
+                <p class="small">{ say(id::CLASS_SENT_MORE) }</p>
+            }
+        </section>
+    }
+}
+
+fn named(levers: Levers) -> String {
+    let (direction, autonomy) = levers.shares();
+    let (direction, autonomy) = (format!("{direction:.2}"), format!("{autonomy:.2}"));
+    let keys = levers.keys().join(", ");
+    let mut about =
+        vec![("direction", Value::Text(&direction)), ("autonomy", Value::Text(&autonomy))];
+    if keys.is_empty() {
+        return say_with(id::CLASS_SENT_LEVERS, &about);
+    }
+    about.push(("mechanisms", Value::Text(&keys)));
+    say_with(id::CLASS_SENT_WITH, &about)
 }

@@ -72,6 +72,7 @@ pub(super) fn did(change: Change) -> String {
         Change::Reset => say(id::SANDBOX_DID_RESET),
         Change::Swapped => say(id::SANDBOX_DID_SWAPPED),
         Change::Took => say(id::SANDBOX_DID_TOOK),
+        Change::Sent => say(id::SANDBOX_DID_SENT),
         Change::Pack => say(id::PACKS_DID_PACK),
         Change::PutBack => say(id::PACKS_DID_PUT_BACK),
     }

@@ -43,6 +43,9 @@ const WARM: u32 = 40;
 /// Milliseconds between two moves of a hand that goes on.
 const MOVING: u32 = 60;
 
+/// The same where the processor is slower; short enough that the page does not take it for a rest.
+const SLOWLY: u32 = 90;
+
 /// Milliseconds between two moves of a hand that rests after each, until everything has followed.
 const RESTING: u32 = 400;
 
@@ -81,11 +84,11 @@ const WAYS: [Way; 7] = {
     [
         Way { id: "x1", words: "", rate: 1, pause: MOVING, shown: Open },
         Way { id: "folded", words: ", as the page opens", rate: 1, pause: MOVING, shown: Folded },
-        Way { id: "x4", words: slow, rate: 4, pause: 150, shown: Open },
+        Way { id: "x4", words: slow, rate: 4, pause: SLOWLY, shown: Open },
         Way { id: "rest", words: rest, rate: 1, pause: RESTING, shown: Open },
         Way { id: "rest4", words: rest_slow, rate: 4, pause: 2 * RESTING, shown: Open },
         Way { id: "bare", words: bare, rate: 1, pause: MOVING, shown: Bare },
-        Way { id: "bare4", words: bare_slow, rate: 4, pause: 150, shown: Bare },
+        Way { id: "bare4", words: bare_slow, rate: 4, pause: SLOWLY, shown: Bare },
     ]
 };
 
