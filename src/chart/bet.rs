@@ -89,16 +89,15 @@ fn annotate(spec: &mut ChartSpec, chart: &BetChart, words: &BetWords, done: bool
     if spec.size.is_narrow() {
         return;
     }
-    // About the length of the words; where they would meet, one stands for both.
+    // About the length of the words. Where they would meet, they stand once, at the last, and higher:
+    // in a picture that small, what is said of the wards comes up to here.
     let room = words.supplier.chars().count() as f64 * 6.6;
-    let mut free = f64::NEG_INFINITY;
-    for &year in chart.exits {
-        if plot.x(year) < free {
-            continue;
-        }
-        free = plot.x(year) + room;
+    let apart = chart.exits.windows(2).all(|pair| plot.x(pair[1]) - plot.x(pair[0]) >= room);
+    let named = if apart { 0 } else { chart.exits.len().saturating_sub(1) };
+    let (along, up) = if apart { (9.0, -4.0) } else { (14.0, 14.0) };
+    for &year in chart.exits.iter().skip(named) {
         let value = chart.run.at(Measure::Contracts, year);
-        let place = (plot.x(year) + 9.0, plot.y(value) + 4.0);
+        let place = (plot.x(year) + along, plot.y(value) - up);
         spec.notes.push(muted(place.0, place.1, Align::Start, &words.supplier));
     }
     if let Some(signed) = chart.signed.filter(|_| done) {

@@ -63,7 +63,7 @@ const fn bet(beat: Beat) -> &'static str {
 async fn enter(page: &Page, (name, query, act): Room, chosen: &str) {
     page.go(&format!("/?{query}{chosen}")).await;
     page.heading(1).await;
-    page.wait_until("!document.querySelector('.in-words')").await;
+    page.wait_until("!document.querySelector('main > .note[role=status]')").await;
     if name == "class" {
         paste(page, &chat(30)).await;
         page.wait_for_text("30 lines").await;

@@ -4,6 +4,7 @@ use middle_out::model::LeverChange;
 use middle_out::model::MECHANISMS;
 use middle_out::model::Measure;
 use middle_out::model::MechanismSpell;
+use middle_out::model::ModelVersion;
 use middle_out::model::PARAMETERS;
 use middle_out::model::REGIONAL;
 use middle_out::model::RegionalGain;
@@ -29,6 +30,21 @@ fn share() -> impl Strategy<Value = f64> {
 
 fn settings() -> impl Strategy<Value = Vec<Setting>> {
     vec((year(), share()).prop_map(|(year, value)| Setting { year, value }), 0..3)
+}
+
+/// Every parameter anywhere in the range that the model accepts, its very ends often.
+fn accepted() -> impl Strategy<Value = Vec<f64>> {
+    PARAMETERS
+        .iter()
+        .map(|spec| {
+            prop_oneof![
+                4 => Just(spec.default),
+                1 => Just(spec.least),
+                1 => Just(spec.greatest),
+                1 => spec.least..=spec.greatest
+            ]
+        })
+        .collect::<Vec<_>>()
 }
 
 /// Every parameter anywhere in the range of the sensitivity study.
@@ -99,6 +115,23 @@ pub(super) fn scenario() -> impl Strategy<Value = Scenario> {
     )
 }
 
+/// The first value of a run that is not finite.
+fn not_finite(run: &Run) -> Option<String> {
+    let place = |values: &[f64]| values.iter().position(|value| !value.is_finite());
+    let nation = Measure::ALL.iter().find_map(|&measure| {
+        let step = place(run.series(measure))?;
+        Some(format!("{} at step {step}", measure.column()))
+    });
+    nation.or_else(|| {
+        RegionalMeasure::ALL.iter().find_map(|&measure| {
+            (0..run.steps()).find_map(|step| {
+                let region = place(run.by_region(measure, step))?;
+                Some(format!("{} at step {step}, region {region}", measure.column()))
+            })
+        })
+    })
+}
+
 /// The first value of a run that is not finite, negative, or above its bound.
 pub(super) fn out_of_range(run: &Run) -> Option<String> {
     for &measure in Measure::ALL {
@@ -142,6 +175,20 @@ proptest! {
     }
 
     #[test]
+    fn every_coefficient_that_is_accepted_gives_finite_numbers(
+        scenario in scenario(),
+        values in accepted(),
+        second in any::<bool>(),
+    ) {
+        let mut scenario = scenario;
+        scenario.version = if second { ModelVersion::Two } else { ModelVersion::One };
+        for (spec, value) in PARAMETERS.iter().zip(values) {
+            scenario.parameters.set(spec.name, value).unwrap();
+        }
+        prop_assert_eq!(not_finite(&simulate(&scenario)), None);
+    }
+
+    #[test]
     fn whatever_a_program_puts_in_nothing_that_is_not_finite_comes_out(
         values in vec(any::<f64>(), 12),
         regions in 0_usize..4,
@@ -182,6 +229,20 @@ proptest! {
         }
         scenario.reorganisation_weights = vec![1.0; regions];
         prop_assert_eq!(plain, run_csv(&simulate(&scenario)));
+    }
+}
+
+#[test]
+fn either_end_of_every_coefficient_gives_finite_numbers() {
+    for version in [ModelVersion::One, ModelVersion::Two] {
+        for spec in PARAMETERS {
+            for value in [spec.least, spec.greatest] {
+                let mut scenario = Scenario { version, ..Scenario::default() };
+                scenario.parameters.set(spec.name, value).unwrap();
+                let wrong = not_finite(&simulate(&scenario));
+                assert_eq!(wrong, None, "{} = {value}, {version:?}", spec.name);
+            }
+        }
     }
 }
 

@@ -38,7 +38,10 @@ impl Shelf {
         if settings.len() >= MOST_NAMED {
             return None;
         }
-        settings.push(Named { name, setting: setting.clone() });
+        // As it is read again: an event in the hand keeps its old place in the list meanwhile.
+        let mut setting = setting.clone();
+        setting.sort_events();
+        settings.push(Named { name, setting });
         Some(Self { settings, lost: self.lost, changed: true })
     }
 

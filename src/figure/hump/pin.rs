@@ -64,10 +64,12 @@ pub(super) fn pin(at: &Layout, hump: &Hump, done: bool) -> Vec<Shape> {
         let (class, words) =
             if hump.pin.is_some() { ("pin-held", "pole") } else { ("pin-wanted", "pin-dashed") };
         let middle = at.inside(x, &labels.pin, at.letters);
+        let [ground, said] = said(at, middle, small, &labels.pin);
         return vec![
             path(format!("M{} {}V{}", number(x), number(at.track - 18.0 * k), number(top)), words),
             circle(x, top, 13.0 * k, class),
-            text(middle, at.said, Anchor::Middle, small, &labels.pin),
+            ground,
+            said,
         ];
     }
     let Some(place) = hump.pin else { return Vec::new() };
@@ -87,6 +89,14 @@ pub(super) fn pin(at: &Layout, hump: &Hump, done: bool) -> Vec<Shape> {
     let middle = at.inside(x, &labels.pin, at.letters);
     shapes.push(path(format!("M{} {}V{}", number(x), number(foot), number(y)), "pole"));
     shapes.push(circle(x, y, 10.0 * k, "pin-said"));
-    shapes.push(text(middle, at.said, Anchor::Middle, small, &labels.pin));
+    shapes.extend(said(at, middle, small, &labels.pin));
     shapes
+}
+
+/// The pin's words on a ground of their own: its stem and the line of the puck stand behind them.
+fn said(at: &Layout, middle: f64, class: &'static str, words: &str) -> [Shape; 2] {
+    let wide = lettering::width(words, at.letters) + 4.0;
+    let ground =
+        rect(middle - wide / 2.0, at.said - at.letters, wide, 1.3 * at.letters, "pin-ground");
+    [ground, text(middle, at.said, Anchor::Middle, class, words)]
 }

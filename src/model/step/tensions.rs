@@ -77,7 +77,8 @@ fn poles<V: Lanes>(s: &Simulation<V>, block: usize) -> [[V; 2]; TENSIONS] {
             .share(),
     ];
     let second = [
-        one - m.fit,
+        // A mean of sixteen that are all 1 may come out above 1 by the last bit.
+        (one - m.fit).share(),
         ((k(0.10) + lost) * (one - k(0.5) * voice - k(0.3) * safe)).share(),
         (concentration
             * (one - (k(0.45) * mc + k(nation.openness + 0.2 * nation.tested)).share())

@@ -34,14 +34,14 @@ pub(super) fn shown(row: &Row, send: &Callback<Action>) -> Html {
     html! {
         <tr>
             <th scope="row">{ names::tension(row.number) }</th>
-            <td>{ sources(row) }</td>
-            <td>{ model(row) }</td>
-            <td>
+            <td data-head={say(id::LEDGER_COLUMN_SOURCES)}>{ sources(row) }</td>
+            <td data-head={say(id::LEDGER_COLUMN_MODEL)}>{ model(row) }</td>
+            <td class="ledger-agree">
                 if let Some(verdict) = verdict {
                     <span aria-hidden="true">{ mark }{ " " }</span>{ say(verdict) }
                 }
             </td>
-            <td>{ keys(row, send) }</td>
+            <td class="ledger-keys">{ keys(row, send) }</td>
         </tr>
     }
 }

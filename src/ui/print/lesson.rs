@@ -81,8 +81,8 @@ pub(super) fn plan(tales: &Tales) -> Html {
             <tr>
                 <th scope="row">{ format!("{begins}–{from}") }</th>
                 <td><b>{ say(step.what) }</b></td>
-                <td>{ say_with(step.ask, &values) }</td>
-                <td>{ rich(&say_with(step.expect, &values), None) }</td>
+                <td data-head={say(id::LESSON_ASK)}>{ say_with(step.ask, &values) }</td>
+                <td data-head={say(id::LESSON_EXPECT)}>{ rich(&say_with(step.expect, &values), None) }</td>
             </tr>
         }
     });
