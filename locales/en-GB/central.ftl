@@ -45,8 +45,10 @@ central-note-year = year { $reached }
 central-table = Contracts signed and wards using the system, of ten, year by year
 
 # The ten tags. $arrive and so on: of ten records, as the run has them.
-central-tags-today = **Today: { NUMBER($across, maximumFractionDigits: 0) } of 10 records** cross into
-    the next region
+central-tags-today = **Today: { OF_TEN($across) } of ten records** { OF_TEN($across) ->
+    [one] crosses
+   *[other] cross
+} into the next region
 central-tags = At year { $year }, { OF_TEN($exist) } of ten records { OF_TEN($exist) ->
     [one] is
    *[other] are

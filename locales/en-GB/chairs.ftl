@@ -8,7 +8,7 @@ chairs-title = How many are still at the table?
 chairs-lead = The same { $years ->
     [20] twenty
    *[other] { $years }
-} years, seen from six seats. Each sees its own gauge. How many stay to the end? To doubt is not to stay.
+} years, seen from six seats. Each sees its own gauge. How many stay to the end? One that doubts does not count as staying.
 chairs-label = Your bet: how many seats stay
 chairs-hint = Press a number.
 chairs-taken = Your bet: { $bet ->
@@ -35,12 +35,12 @@ chairs-reveal = { $verdict ->
     [same] You said { WORD($bet) }, and { WORD($bet) } stay.{" "}
     [more] You said { WORD($bet) }; more stay.{" "}
    *[none] {""}
-}Best of { $settings } settings: { WORD($best) }, never with the { $missing }. ○
+}We tried { $settings } settings: at best { WORD($best) } stay, and never the { $missing }. ○
 chairs-name = Pulls between contradictory forces are called **dialectical**. ● [KLE21] They are lived with,
     not solved. ◐ [PUT16]
 chairs-end = So there is no right slider. There is a strain you choose, a seat that carries it, and a
     middle that remembers why. **Which one do you carry at work?**
-chairs-card = A longer hunt does fill all six. One supplier then owns nearly the whole market. ○
+chairs-card = A longer search does fill all six seats. One supplier then owns nearly the whole market. ○
 chairs-next = Open the sandbox
 chairs-claims = Break our claims
 

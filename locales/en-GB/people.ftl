@@ -6,16 +6,16 @@ people-beat = The people in the middle
 people-page-title = The people in the middle · Middle-out
 
 people-title = Hire ten people. What happens at the border?
-people-lead = You now run the Northmoor office: the people who know which ward to ring. Hire ten. In ten
-    years, does the border with Eastwater open, stay as it is, or harden?
+people-lead = You now run the Northmoor office: the people who know which ward to ring. Hire ten. Ten
+    years on, against hiring nobody: does the border with Eastwater open, stay the same, or harden?
 people-label = Your bet: what the border does
 people-bet-open = It opens
-people-bet-stay = It stays as it is
+people-bet-stay = It stays the same
 people-bet-harden = It hardens
 people-hint = Press one.
 people-taken = Your bet: { $bet ->
     [open] the border opens
-    [stay] the border stays as it is
+    [stay] the border stays the same
    *[harden] the border hardens
 }.
 people-run = Hire ten
@@ -32,7 +32,7 @@ people-reveal = { $bet ->
         [open] opened
         [harden] hardened
        *[stay] hardly moved
-    }**. ○
+    }**: { NUMBER($border-ten, minimumFractionDigits: 1) }, against { NUMBER($border-nobody, minimumFractionDigits: 1) } with nobody. ○
 # $bought: yes once the reader has bought it.
 people-system = { $bought ->
     [yes] You bought one system for your region:
@@ -76,12 +76,12 @@ people-home-before = The Northmoor office
 people-home-before-short = Northmoor
 people-home-system = Then one system for Northmoor
 people-home-system-short = One system
-people-away = Eastwater, as before
+people-away = Eastwater, nobody hired
 people-away-short = Eastwater
 people-away-full = Eastwater, filled too
 people-inside = { $value } inside
 people-across = { $value } across
-people-was = none hired: { $value }
+people-was = nobody hired: { $value }
 people-was-hired = without it: { $value }
 people-post = a second fence post
 people-flag-none = your bet?

@@ -53,8 +53,8 @@ square-slider = your old slider
 square-you = You
 square-sealed = Two questions: place your bet
 square-best = Best on this slider: { NUMBER($line, minimumFractionDigits: 1) } of ten
-# Beside the puck on a phone: the number alone, over the words of ten.
-square-landed = { NUMBER($arrive, minimumFractionDigits: 1) }
+# Beside the puck on a phone.
+square-landed = { NUMBER($arrive, minimumFractionDigits: 1) } of ten
 square-setting = At your setting,
 square-year = year { $year }
 square-arrive = { NUMBER($arrive, minimumFractionDigits: 1) } of 10 arrive

@@ -44,6 +44,9 @@ pub struct MoneyChart {
     pub axis: String,
 }
 
+/// The year at which the run without money is named while its end is covered.
+const NAMED_AT: f64 = 2.0;
+
 /// Place of a share (0..1) of records on the chart, 0..1.
 #[must_use]
 pub fn level(share: f64) -> f64 {
@@ -74,7 +77,7 @@ pub fn money_chart(size: Size, chart: &MoneyChart) -> ChartSpec {
         let label = if label { named.name.clone() } else { String::new() };
         spec.lines.push(Line { points, pen, label, until });
     };
-    line(&chart.alone, Pen::Ghost, chart.years, true);
+    line(&chart.alone, Pen::Ghost, chart.years, done);
     if let Some((third, dashed)) = chart.third.as_ref().filter(|_| done) {
         line(third, if *dashed { Pen::Ghost } else { Pen::Ink }, chart.years, true);
     }
@@ -82,6 +85,19 @@ pub fn money_chart(size: Size, chart: &MoneyChart) -> ChartSpec {
         line(&chart.money, Pen::Record, chart.shown, done);
     }
     spec.label_ends();
+    if !done {
+        // The end of the line is still covered: it is named where it can be seen.
+        let at = chart.alone.points.iter().find(|(year, _)| *year >= NAMED_AT);
+        spec.notes.extend(at.map(|(year, share)| Note {
+            x: spec.plot.x(*year),
+            y: spec.plot.y(level(*share)) - 9.0,
+            align: Align::Start,
+            text: chart.alone.name.clone(),
+            size: 13.0,
+            strong: false,
+            muted: true,
+        }));
+    }
     spec.notes.push(Note {
         x: spec.plot.left,
         y: 10.0,

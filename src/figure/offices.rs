@@ -29,6 +29,8 @@ pub struct Offices {
     pub bricks: [f64; 2],
     /// Water and bricks of the left office if nobody were hired: its water line stays dashed.
     pub otherwise: Option<(f64, f64)>,
+    /// Share that would cross the border without what was done: the link stays dashed as thick.
+    pub border_otherwise: Option<f64>,
     /// Share of records that arrive inside the left region.
     pub inside: f64,
     /// Share that crosses the border.
@@ -205,6 +207,10 @@ fn pipes(of: &Offices, at: &Layout) -> Vec<Shape> {
     let from = at.home.0 + at.home.2;
     let middle = at.home.1 + 0.53 * at.tank;
     shapes.push(rect(from, middle - across / 2.0, at.away.0 - from, across, "pipe"));
+    if let Some(otherwise) = of.border_otherwise {
+        let ghost = thick(otherwise, at) + 5.0;
+        shapes.push(rect(from, middle - ghost / 2.0, at.away.0 - from, ghost, "pipe-ghost"));
+    }
     shapes
 }
 
@@ -276,7 +282,7 @@ fn words(of: &Offices, labels: &OfficeLabels, at: &Layout, frame: Frame) -> Vec<
     for ((share, [x, y, pitch, scale, from, line], said), was) in rows.into_iter().zip(at.was) {
         shapes.push(tags(&ten(share, 1.0), x, y, pitch, scale));
         shapes.push(text(from, line, Anchor::Start, at.strong, &said[0]));
-        shapes.push(text(was.0, was.1, Anchor::Start, "t13 muted", &said[1]));
+        shapes.push(text(was.0, was.1, Anchor::Start, "t13", &said[1]));
     }
     shapes
 }
@@ -320,6 +326,7 @@ mod tests {
             water: [0.79, 0.67],
             bricks: [0.75, 0.49],
             otherwise: Some((0.67, 0.49)),
+            border_otherwise: Some(0.42),
             inside: 0.52,
             border: 0.41,
             system: true,

@@ -32,6 +32,7 @@ fn every_scene() -> Vec<Scene> {
                 water: [0.79, 0.67],
                 bricks: [0.75, 0.49],
                 otherwise: Some((0.67, 0.49)),
+                border_otherwise: Some(0.4),
                 inside: 0.52,
                 border: 0.41,
                 system,

@@ -188,9 +188,9 @@ const STORY: [Step; 9] = [
         bets: [
             bet(
                 1,
-                "Your bet: the border stays as it is.",
+                "Your bet: the border stays the same.",
                 "You bet it stays. Inside Northmoor five of ten arrive",
-                "Your bet: the border stays as it is.",
+                "Your bet: the border stays the same.",
             ),
             bet(
                 0,
@@ -237,13 +237,14 @@ const STORY: [Step; 9] = [
             bet(
                 4,
                 "Your bet: four stay.",
-                "You said four, and four stay. Best of 525 settings: five, never with the supplier.",
+                "You said four, and four stay. We tried 525 settings: at best five stay, and never the \
+                 supplier.",
                 "Your bet: four stay.",
             ),
             bet(
                 6,
                 "Your bet: six stay.",
-                "You said six. Best of 525 settings: five, never with the supplier.",
+                "You said six. We tried 525 settings: at best five stay, and never the supplier.",
                 "Your bet: six stay.",
             ),
         ],

@@ -172,18 +172,14 @@ pub fn plane(plane: &Plane, frame: Frame) -> Scene {
     if phases.puck >= 1.0 {
         shapes.extend(crosshair(at, plane));
     }
-    shapes.extend(traces::traces(at, plane.ways, phases.traces));
+    // A small square has room for one way and its name.
+    let ways = if at.narrow { plane.ways.get(..1).unwrap_or_default() } else { plane.ways };
+    shapes.extend(traces::traces(at, ways, phases.traces));
     if phases.axes >= 1.0 {
         shapes.extend(axes::words(at, plane.labels));
         shapes.extend(axes::key(at, plane.labels));
     }
     shapes.extend(puck(at, plane, &phases));
-    if at.narrow && plane.shown >= 1.0 {
-        let (beside, top) = (at.left - 9.0, at.top + 42.0);
-        let labels = plane.labels;
-        shapes.push(text(beside, top, Anchor::End, "t17 strong", &labels.landed));
-        shapes.push(text(beside, top + 18.0, Anchor::End, "t13 muted", &labels.key[1]));
-    }
     Scene { width: at.width, height: at.height, shapes }
 }
 
@@ -236,11 +232,23 @@ fn puck(at: &Layout, plane: &Plane, phases: &Phases) -> Vec<Shape> {
         circle(x, y, 17.0 * k, "puck"),
         circle(x, y, 5.0 * k, "puck-dot"),
     ];
-    if phases.puck >= 1.0 && !at.narrow {
-        let near = x > at.right() - 80.0;
-        let (dx, anchor) = if near { (-25.0, Anchor::End) } else { (25.0, Anchor::Start) };
-        let y = if y < at.top + 34.0 { y + 34.0 } else { y - 13.0 };
-        shapes.push(text(x + dx, y, anchor, "t17 strong halo-sunk", &plane.labels.you));
+    if phases.puck >= 1.0 {
+        let labels = plane.labels;
+        // On a phone nothing stands beside the square to say what arrives.
+        let (words, class, room) = if at.narrow {
+            (&labels.landed, "t15 strong halo-sunk", 96.0)
+        } else {
+            (&labels.you, "t17 strong halo-sunk", 80.0)
+        };
+        let near = x > at.right() - room;
+        let side = 22.0 * k + 3.0;
+        let (dx, anchor) = if near { (-side, Anchor::End) } else { (side, Anchor::Start) };
+        let y = match at.narrow {
+            true => y + 5.0,
+            false if y < at.top + 34.0 => y + 34.0,
+            false => y - 13.0,
+        };
+        shapes.push(text(x + dx, y, anchor, class, words));
     }
     shapes
 }

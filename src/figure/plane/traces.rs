@@ -90,9 +90,16 @@ fn cut(points: &[(f64, f64)], share: f64) -> (Vec<(f64, f64)>, (f64, f64)) {
 fn label(at: &Layout, way: &Way, index: usize, place: usize, (x, y): (f64, f64)) -> Vec<Shape> {
     let words = way.labels.get(place).map_or("", String::as_str);
     let offset = LABELS.get(index).and_then(|labels| labels.get(place));
-    let (false, false, Some(&(dx, dy, anchor))) = (at.narrow, words.is_empty(), offset) else {
-        return Vec::new();
+    let last = place + 1 == way.places.len();
+    let offset = match (at.narrow, offset) {
+        (false, Some(&offset)) => offset,
+        (true, _) if last => (8.0, 17.0, Anchor::Middle),
+        _ => return Vec::new(),
     };
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let (dx, dy, anchor) = offset;
     let class = if words.chars().all(|letter| letter.is_ascii_digit()) {
         "t13 halo-sunk"
     } else {

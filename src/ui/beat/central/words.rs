@@ -79,7 +79,7 @@ impl Words {
         if revealed {
             say_with(id::CENTRAL_TAGS, &self.of_ten())
         } else {
-            let across = (10.0 * self.outcome.across).round();
+            let across = tenth(10.0 * self.outcome.across);
             say_with(id::CENTRAL_TAGS_TODAY, &[("across", Value::Number(across))])
         }
     }

@@ -105,7 +105,7 @@ mod tests {
         assert_eq!(told.after, "Four stay, one doubts, one has left");
         assert_eq!(
             told.result,
-            "You said six. Best of 525 settings: five, never with the supplier. ○"
+            "You said six. We tried 525 settings: at best five stay, and never the supplier. ○"
         );
         assert!(
             told.heard_after.starts_with("Four stay, one doubts, one has left. Centre doubts: It rises, but slower than I promised.")
@@ -131,7 +131,7 @@ mod tests {
         }
         assert_eq!(told(Some("0")).bets.taken, "Your bet: nobody stays.");
         let skipped = told(None);
-        assert!(skipped.result.starts_with("Best of 525"), "{}", skipped.result);
+        assert!(skipped.result.starts_with("We tried 525"), "{}", skipped.result);
         assert_eq!(skipped.heard_bet, "You made no bet.");
     }
 }

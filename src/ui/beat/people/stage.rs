@@ -92,6 +92,7 @@ impl View<'_> {
             water,
             bricks,
             otherwise: self.without.map(|_| otherwise),
+            border_otherwise: self.without.map(|read| read.border),
             inside,
             border,
             system: self.hire.system,

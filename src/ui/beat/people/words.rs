@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(
             told.result,
             "You bet it opens. Inside Northmoor five of ten arrive; with nobody hired, four. The \
-             border **hardly moved**. ○"
+             border **hardly moved**: 4.1, against 4.2 with nobody. ○"
         );
         assert_eq!(
             told.findings,
