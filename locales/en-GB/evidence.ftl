@@ -7,6 +7,11 @@ evidence-model = The model behind the lines ○
 evidence-model-text = Every line drawn here is a run of one small model of a country: twelve regions, sixteen organisations in each, quarter by quarter. It is illustrative, not a forecast. It can say that one thing pulls against another, and with about what delay. It cannot say when your country will get there.
 evidence-careful = One caution on beat 2: the model is faster than the record. Its run reaches one ward in five in under seven years; in the real programme, one group of regions had 4 of 97 systems after seven. The dates of its shocks were placed by us.
 evidence-sources = Every source
+evidence-find = Find a word, a year or a key
+evidence-found = { $found ->
+    [0] None of { $all } sources
+   *[other] { $found } of { $all } sources
+}
 evidence-ledger = The ledger: every mechanism on every rope, the model beside its sources
 evidence-parameters = Every number in the model
 evidence-parameters-text = The model rests on { $all } numbers. { $reported } are reported by a source, { $inferred } are inferred from one, and { $illustrative } are our own choice. None is a researcher’s finding about this model.

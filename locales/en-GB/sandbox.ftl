@@ -119,13 +119,19 @@ sandbox-step-on = A year on
 
 # The strip.
 sandbox-strip = Twelve regional offices
-# $open: borders of eleven. $full and $empty: tanks, in 100; $fullest and $emptiest: whose.
+# $open: borders of eleven. $alike: yes where every tank is as full as the others. $full and $empty: tanks, in 100; $fullest and $emptiest: whose.
 sandbox-strip-says = Year { NUMBER($year, maximumFractionDigits: 2) }: { $open ->
     [0] no border of eleven is open
     [one] one border of eleven is open
     [11] all eleven borders are open
    *[other] { WORD($open) } borders of eleven are open
-}; dotted, fewer than three of ten cross. Who knows whom: from { $empty } in 100 in { $emptiest } to { $full } in { $fullest }. ○
+}{ $open ->
+    [11] {""}
+   *[other] ; dotted, fewer than three of ten cross
+}. Who knows whom: { $alike ->
+    [yes] { $full } in 100 everywhere
+   *[no] from { $empty } in 100 in { $emptiest } to { $full } in { $fullest }
+}. ○
 sandbox-strip-table = Each regional office at the cursor's year, in 100
 sandbox-col-region = Region
 sandbox-col-relational = who knows whom
@@ -157,13 +163,14 @@ sandbox-struck = A reorganisation strikes
 # Who feels it.
 sandbox-feel = Who feels it
 sandbox-ropes = Twelve tensions
-sandbox-ropes-when = year { NUMBER($year, maximumFractionDigits: 2) }; dashed: { $other ->
-    [a] A
-   *[last] last run
+sandbox-ropes-when = year { NUMBER($year, maximumFractionDigits: 2) }{ $other ->
+    [a] ; dashed: A
+    [last] ; dashed: last run
+   *[none] {""}
 }
-# $tightest: a rope's name. $tighter, $easier: how many ropes against the last run.
-sandbox-ropes-says = Year { NUMBER($year, maximumFractionDigits: 2) }: the tightest is { $tightest }. Against the other run, { $tighter } tighter and { $easier } easier. ○
-sandbox-ropes-first = Year { NUMBER($year, maximumFractionDigits: 2) }: the tightest is { $tightest }. ○
+# $one, $other: the ends of the tightest rope. $tighter, $easier: how many ropes against the last run.
+sandbox-ropes-says = Year { NUMBER($year, maximumFractionDigits: 2) }: the tightest is “{ $one }” against “{ $other }”. Against the other run, { $tighter } tighter and { $easier } easier. ○
+sandbox-ropes-first = Year { NUMBER($year, maximumFractionDigits: 2) }: the tightest is “{ $one }” against “{ $other }”. ○
 sandbox-ropes-table = Twelve tensions at the cursor's year: strength in 100, which end is winning, and the change
 sandbox-col-tension = Tension
 sandbox-col-strength = strength
@@ -239,3 +246,6 @@ sandbox-tab-ropes = Ropes
 sandbox-tab-chairs = Chairs
 sandbox-tab-why = Why
 sandbox-dots = Dots: what arrives in year 20. ○
+sandbox-dots-none = No dots: they are worked out for the two levers and their tools alone.
+sandbox-axis-direction = direction →
+sandbox-axis-autonomy = autonomy →

@@ -16,6 +16,10 @@ share-same = everything as it starts
 share-sentence = { $title }: { $words }. { $address }
 share-sentence-place = { $title }. { $address }
 share-head = This link changed the usual setting
+share-head-many = This link changed the usual setting in { $count ->
+    [one] one place
+   *[other] { WORD($count) } places
+}
 share-more = { $count ->
     [one] and one thing more
    *[other] and { NUMBER($count, maximumFractionDigits: 0) } things more

@@ -1,6 +1,6 @@
 //! The small square of direction and autonomy: the old slider as its diagonal, and the puck.
 
-use super::scene::{Shape, circle, number, path, rect};
+use super::scene::{Anchor, Shape, Transform, circle, group, number, path, rect, text};
 
 /// Side of the picture.
 pub const SIDE: f64 = 208.0;
@@ -39,6 +39,15 @@ pub fn ground(dots: &[(f64, f64, f64)]) -> Vec<Shape> {
     let (low, high) = (number(MARGIN), number(SIDE - MARGIN));
     shapes.push(path(format!("M{low} {low}L{high} {high}"), "small-line"));
     shapes
+}
+
+/// The names of the two axes, beside the square: across, and up.
+#[must_use]
+pub fn axes([across, up]: [&str; 2]) -> [Shape; 2] {
+    let middle = SIDE / 2.0;
+    let turned = Transform::at(MARGIN - 4.0, middle).turned(-90.0);
+    let up = text(0.0, 0.0, Anchor::Middle, "t13 muted", up);
+    [text(middle, SIDE - 2.0, Anchor::Middle, "t13 muted", across), group(turned, "", vec![up])]
 }
 
 /// What stands on the square: the puck, and where it stood before.

@@ -209,7 +209,14 @@ fn hospitals(at: &Layout, picture: &Timeline, labels: &TimelineLabels, shapes: &
         let record_at = down + if upper { over } else { under };
         shapes.push(text(x + dx, record_at, anchor, "t13 strong halo", record));
         if at.wide {
-            let run_at = other + if upper { under } else { over };
+            // Our line rises: what stands under it keeps to the right, what stands over it to the left.
+            let (anchor, dx) = match (near_end, upper) {
+                (true, _) => (anchor, dx),
+                (false, true) => (Anchor::Start, 7.0),
+                (false, false) => (Anchor::End, 2.0),
+            };
+            let run_at =
+                other + if upper { under + if near_end { 16.0 } else { 0.0 } } else { over };
             shapes.push(text(x + dx, run_at, anchor, "t13 muted halo", run));
         }
     }

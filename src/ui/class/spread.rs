@@ -56,7 +56,9 @@ pub(super) fn Spread(spread: &SpreadProps) -> Html {
             <p class="class-question">{ &asked.title }</p>
             <figure>
                 { picture(&spread::spread(&drawn, frame), "class-picture", &sentence) }
-                <figcaption class="small">{ &sentence }</figcaption>
+                <figcaption class="small">
+                    { say_with(id::CLASS_SPREAD, &[("total", number(total))]) }
+                </figcaption>
             </figure>
             <div class="acts">
                 <button class="btn btn-go" onclick={on_press(&props.send, ran)}>{ say(words) }</button>

@@ -3,6 +3,7 @@
 mod drawer;
 mod glossary;
 mod parameters;
+mod sources;
 
 pub(crate) use drawer::Drawer;
 
@@ -11,7 +12,6 @@ use crate::app::Story;
 use crate::app::View;
 use crate::evidence::Address;
 use crate::evidence::Grade;
-use crate::evidence::SOURCES;
 use crate::evidence::Source;
 use crate::evidence::Status;
 use crate::evidence::claim;
@@ -21,6 +21,7 @@ use crate::story::Beat;
 use crate::story::Tales;
 use crate::ui::beat::telling;
 use crate::ui::evidence::parameters::Parameters;
+use crate::ui::evidence::sources::Sources;
 use crate::ui::text::address;
 use crate::ui::text::meaning;
 use crate::ui::text::on_press;
@@ -74,11 +75,7 @@ pub(crate) fn Evidence(props: &EvidenceProps) -> Html {
             <p>{ say(id::EVIDENCE_MODEL_TEXT) }</p>
             <p>{ say(id::EVIDENCE_CAREFUL) }</p>
             <h2>{ say(id::EVIDENCE_SOURCES) }</h2>
-            <ul class="evidence-list">
-                for source in SOURCES.iter() {
-                    { entry(source) }
-                }
-            </ul>
+            <Sources asked={props.asked.clone()} />
             <p>
                 <a
                     href={address(View::Ledger)}
@@ -164,7 +161,7 @@ pub(crate) fn entry(source: &'static Source) -> Html {
         Address::Text(_) | Address::NoAddress => html! { { source.title } },
     };
     html! {
-        <li class="card" id={format!("evidence-{}", source.key)} tabindex="-1">
+        <li key={source.key} class="card" id={format!("evidence-{}", source.key)} tabindex="-1">
             <p><b>{ "● " }{ source.key }</b>{ " " }{ source.says }</p>
             <p class="tiny">{ reference }{ " · " }{ status }</p>
         </li>

@@ -76,6 +76,10 @@ pub(super) fn first_move(story: &Story) -> String {
 /// A row as it stands on the sheet.
 pub(super) fn shown(row: &Row, answers: bool) -> Html {
     let bet = match &row.bet {
+        // Some replies repeat the bet.
+        Some(bet) if row.gave.as_ref().is_some_and(|gave| gave.contains(bet.as_str())) => {
+            String::new()
+        }
         Some(bet) => bet.clone(),
         None if row.gave.is_some() && !answers => say(id::PRINT_NOT_BET),
         None => String::new(),

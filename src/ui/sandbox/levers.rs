@@ -41,9 +41,12 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
     html! {
         <section class="sb-block in-levers sb-levers" aria-labelledby="sb-levers">
             <h2 id="sb-levers">{ say(id::SANDBOX_LEVERS) }</h2>
-            if has_dots {
-                <p class="tiny">{ rich(&say(id::SANDBOX_DOTS), Some(send)) }</p>
-            }
+            <p class="tiny">
+                { rich(
+                    &say(if has_dots { id::SANDBOX_DOTS } else { id::SANDBOX_DOTS_NONE }),
+                    Some(send),
+                ) }
+            </p>
             <div class="sb-plane">
                 <svg
                     class="plane-small"
@@ -207,9 +210,11 @@ fn Ground(props: &GroundProps) -> Html {
     let spots = spots.iter().flat_map(|field| field.inner());
     let dots: Vec<(f64, f64, f64)> =
         spots.map(|spot| (spot.direction, spot.autonomy, spot.arrive / 10.0)).collect();
+    let names = [say(id::SANDBOX_AXIS_DIRECTION), say(id::SANDBOX_AXIS_AUTONOMY)];
+    let axes = plane_small::axes([&names[0], &names[1]]);
     html! {
         <g>
-            for shape in plane_small::ground(&dots).iter() {
+            for shape in plane_small::ground(&dots).iter().chain(axes.iter()) {
                 { shown(shape) }
             }
         </g>

@@ -121,15 +121,17 @@ impl Strand {
 fn sentence(state: &State, strands: &[Strand]) -> String {
     let by_strength =
         |one: &&Strand, other: &&Strand| one.now.intensity.total_cmp(&other.now.intensity);
-    let tightest = strands.iter().max_by(by_strength).map(|strand| names::tension(strand.number));
-    let tightest = tightest.unwrap_or_default();
+    // By its two ends, as it stands in the list.
+    let tightest = strands.iter().max_by(by_strength);
+    let [one, other] = tightest.map(|strand| names::posts(strand.number)).unwrap_or_default();
     let count = |net: Net| {
         let those = strands.iter().filter(|strand| strand.net() == net).count();
         Value::Number(those as f64)
     };
     let values = [
         ("year", Value::Number(state.clock.year)),
-        ("tightest", Value::Text(&tightest)),
+        ("one", Value::Text(&one)),
+        ("other", Value::Text(&other)),
         ("tighter", count(Net::Created)),
         ("easier", count(Net::Eased)),
     ];
@@ -164,7 +166,11 @@ fn table(strands: &[Strand]) -> Table {
 pub(super) fn ropes(state: &State, send: &Callback<Action>) -> Html {
     let strands = Strand::all(state);
     let sentence = sentence(state, &strands);
-    let other = if state.kept.is_some() { "a" } else { "last" };
+    let other = match (state.kept.is_some(), state.other()) {
+        (true, _) => "a",
+        (false, Some(_)) => "last",
+        (false, None) => "none",
+    };
     let when = [("year", Value::Number(state.clock.year)), ("other", Value::Text(other))];
     html! {
         <section class="sb-block in-ropes" aria-labelledby="sb-ropes">

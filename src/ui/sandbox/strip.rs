@@ -60,9 +60,12 @@ fn sentence(state: &State, regions: &[Region]) -> String {
     else {
         return String::new();
     };
+    let points = |region: &Region| (100.0 * region.relational).round();
+    let alike = if points(empty) >= points(full) { "yes" } else { "no" };
     say_with(
         id::SANDBOX_STRIP_SAYS,
         &[
+            ("alike", Value::Text(alike)),
             ("year", Value::Number(state.clock.year)),
             ("open", Value::Number(open.count() as f64)),
             ("empty", hundred(empty.relational)),
