@@ -45,7 +45,7 @@ pub struct MoneyChart {
 }
 
 /// The year at which the run without money is named while its end is covered.
-const NAMED_AT: f64 = 2.0;
+const NAMED_AT: f64 = 4.5;
 
 /// Place of a share (0..1) of records on the chart, 0..1.
 #[must_use]
@@ -86,12 +86,12 @@ pub fn money_chart(size: Size, chart: &MoneyChart) -> ChartSpec {
     }
     spec.label_ends();
     if !done {
-        // The end of the line is still covered: it is named where it can be seen.
+        // The end of the line is still covered: it is named over what can be seen of it.
         let at = chart.alone.points.iter().find(|(year, _)| *year >= NAMED_AT);
         spec.notes.extend(at.map(|(year, share)| Note {
             x: spec.plot.x(*year),
             y: spec.plot.y(level(*share)) - 9.0,
-            align: Align::Start,
+            align: Align::End,
             text: chart.alone.name.clone(),
             size: 13.0,
             strong: false,

@@ -62,11 +62,8 @@ fn sent(settings: &[(Levers, usize)], send: &Callback<Action>) -> Html {
     if settings.is_empty() {
         return Html::default();
     }
-    let mut most = settings.to_vec();
-    // Those sent equally often stay as they are.
-    most.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let more = most.len() > OPENED;
-    most.truncate(OPENED);
+    let most = most_sent(settings);
+    let more = most.len() < settings.len();
     html! {
         <section class="class-sent">
             <h2>{ say(id::CLASS_SENT) }</h2>
@@ -92,6 +89,18 @@ fn sent(settings: &[(Levers, usize)], send: &Callback<Action>) -> Html {
     }
 }
 
+/// The settings that were sent most, the most often sent first; those sent equally often as they come.
+fn most_sent(settings: &[(Levers, usize)]) -> Vec<(Levers, usize)> {
+    let mut left = settings.to_vec();
+    let mut most = Vec::new();
+    while most.len() < OPENED {
+        let next = left.iter().enumerate().rev().max_by_key(|(_, (_, count))| *count);
+        let Some((place, _)) = next else { break };
+        most.push(left.remove(place));
+    }
+    most
+}
+
 fn named(levers: Levers) -> String {
     let (direction, autonomy) = levers.shares();
     let (direction, autonomy) = (format!("{direction:.2}"), format!("{autonomy:.2}"));
@@ -103,4 +112,21 @@ fn named(levers: Levers) -> String {
     }
     about.push(("mechanisms", Value::Text(&keys)));
     say_with(id::CLASS_SENT_WITH, &about)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_often_sent_stand_first_and_the_rest_in_the_table() {
+        let levers = |direction| Levers { direction, autonomy: 3, tools: true, mechanisms: 0 };
+        let sent: Vec<(Levers, usize)> =
+            (0..12).map(|step| (levers(step), usize::from(step % 3))).collect();
+        let most = most_sent(&sent);
+        assert_eq!(most.len(), OPENED);
+        let steps: Vec<u8> = most.iter().map(|(levers, _)| levers.direction).collect();
+        assert_eq!(steps, [2, 5, 8, 11, 1, 4, 7, 10]);
+        assert_eq!(most_sent(&sent[..2]).len(), 2);
+    }
 }

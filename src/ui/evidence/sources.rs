@@ -17,9 +17,9 @@ use yew::use_state_eq;
 
 /// The sources in whose key, title or words every word of `typed` occurs, whatever its case.
 fn found(typed: &str) -> Vec<&'static Source> {
-    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = typed.split_whitespace().map(str::to_ascii_lowercase).collect();
     let has = |source: &&Source| {
-        let text = [source.key, source.title, source.says].join(" ").to_lowercase();
+        let text = [source.key, source.title, source.says].join(" ").to_ascii_lowercase();
         words.iter().all(|word| text.contains(word.as_str()))
     };
     SOURCES.iter().filter(has).collect()

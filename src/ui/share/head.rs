@@ -29,9 +29,16 @@ struct LinesProps {
 #[component]
 fn Lines(props: &LinesProps) -> Html {
     let small = use_media("(max-width: 699px)");
-    let open = !small || props.lines.len() < FOLDED;
+    if !small || props.lines.len() < FOLDED {
+        return html! {
+            <div>
+                <p><b>{ say(id::SHARE_HEAD) }</b></p>
+                { list(&props.lines) }
+            </div>
+        };
+    }
     html! {
-        <details {open}>
+        <details>
             <summary>
                 <b>{ say_with(
                     id::SHARE_HEAD_MANY,

@@ -119,8 +119,9 @@ fn program(project: &Project, tools: &Tools) -> Result<(String, Vec<u8>)> {
     run::wait(command.arg(&folder).arg(built))?;
     let bytes = folder.join("page_bg.wasm");
     if let Some(wasm_opt) = &tools.wasm_opt {
-        // Size before all: every byte is a third longer in letters.
-        run::wait(Command::new(wasm_opt).arg("-Oz").arg(&bytes).arg("-o").arg(&bytes))?;
+        // Size before all: every byte is longer in letters. A second turn finds what the first uncovered.
+        let smaller = ["-Oz", "-Oz", "--strip-producers", "--strip-target-features"];
+        run::wait(Command::new(wasm_opt).args(smaller).arg(&bytes).arg("-o").arg(&bytes))?;
     }
     let program = fs::read(&bytes).with_context(|| format!("reading {}", bytes.display()))?;
     Ok((shorter(&read(&folder.join("page.js"))?), program))
@@ -173,6 +174,9 @@ fn single(html: &str, parts: &Parts, bytes: impl Fn(&str) -> Result<Vec<u8>>) ->
             Some("stylesheet") => {
                 let style = with_fonts(&text(name)?, &bytes)?;
                 if styles.is_empty() {
+                    // The typeface is packed with the rest, and comes when the program does.
+                    let (style, faces) = without_faces(&style);
+                    later.push_str(&faces);
                     let _ = write!(page, "<style>{style}</style>");
                     styles.push(style);
                 } else {
@@ -244,6 +248,20 @@ fn with_fonts(sheet: &str, bytes: &impl Fn(&str) -> Result<Vec<u8>>) -> Result<S
     Ok(text)
 }
 
+/// A sheet without its typefaces, and these.
+fn without_faces(sheet: &str) -> (String, String) {
+    const FACE: &str = "@font-face{";
+    let (mut style, mut faces) = (String::new(), String::new());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once(FACE) {
+        let (face, after) = after.split_once('}').unwrap_or((after, ""));
+        style.push_str(before);
+        let _ = write!(faces, "{FACE}{face}}}");
+        rest = after;
+    }
+    (style + rest, faces)
+}
+
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = tag.split_once(&format!(" {name}=\""))?;
     Some(after.split_once('"')?.0)
@@ -276,7 +294,7 @@ mod tests {
             Parts { script: "go()".into(), program: b"AAAA".to_vec(), unpack: String::new() };
         single(html, &parts, |name| {
             Ok(match name {
-                "a.css" => b"@font-face{src:url(./f.woff2)}".to_vec(),
+                "a.css" => b"p{top:0}@font-face{src:url(./f.woff2)}i{top:0}".to_vec(),
                 _ => b"bytes".to_vec(),
             })
         })
@@ -288,7 +306,11 @@ mod tests {
         for gone in ["./", "preload", "'self'", "stylesheet"] {
             assert!(!html.contains(gone), "{gone} in {html}");
         }
-        for there in ["<style>@font-face", "data:font/woff2;base64,", "<p>Words", "[4, 0, 4]"] {
+        // The typeface is packed, by its own bytes.
+        let face = "@font-face{src:url(data:font/woff2;base64,Ynl0ZXM=)}";
+        let lengths = format!("[4, {}, 4]", face.len());
+        assert!(!html.contains("@font-face"));
+        for there in ["<style>p{top:0}i{top:0}</style>", "<p>Words", &lengths] {
             assert!(html.contains(there), "{there} not in {html}");
         }
         // Two scripts, and the sheets of the first screen and of the rest.
