@@ -34,4 +34,5 @@ ledger-summary = { $agree ->
    *[other] { WORD($differ) } differ
 }, and of { WORD($silent) } no source speaks.
 ledger-why = Why it differs
+ledger-late = What comes late
 ledger-due = Half of what it creates on { $tension } falls after year { $year }.

@@ -75,7 +75,7 @@ rule-count-eased = { $count ->
 rule-count-created = { $count } tightened
 rule-count-both = { $count } did both
 # $count: ropes of which half falls after $year.
-rule-count-due = half of { WORD($count) } falls due after year { $year }
+rule-count-due = half of { WORD($count) }’s strain comes after year { $year }
 rule-count-before = Your ropes today, without the rule.
 rule-count-off = Without the rule: nothing eased, nothing tightened.
 

@@ -190,7 +190,20 @@ fn late(account: &Account) -> Html {
             [("tension", Value::Text(&tension)), ("year", Value::Number(due.half.round()))];
         Some(say_with(id::LEDGER_DUE, &values))
     });
-    html! { { for due.map(|words| html! { <p class="small">{ words }</p> }) } }
+    let due: Vec<String> = due.collect();
+    if due.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2>{ say(id::LEDGER_LATE) }</h2>
+            <ul>
+                for words in due {
+                    <li>{ words }</li>
+                }
+            </ul>
+        </section>
+    }
 }
 
 /// Why the model falls short of a source, rope by rope.

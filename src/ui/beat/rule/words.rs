@@ -197,7 +197,12 @@ mod tests {
         let words = Words { bet: None, tale: &tale, on: true };
         assert_eq!(
             words.counted(),
-            ["4 ropes eased", "4 tightened", "2 did both", "half of one falls due after year 12"]
+            [
+                "4 ropes eased",
+                "4 tightened",
+                "2 did both",
+                "half of one’s strain comes after year 12"
+            ]
         );
         assert_eq!(chart(), "Six of the twelve tensions, fifteen years on");
     }
