@@ -19,6 +19,9 @@ ledger-silent = No source says. The model moves these anyway. ○
 ledger-both = { NUMBER($eased, minimumFractionDigits: 2, maximumFractionDigits: 2) } eased, { NUMBER($created, minimumFractionDigits: 2, maximumFractionDigits: 2) } created
 ledger-sign = { $eases } eased, { $creates } created
 ledger-agree = yes
+# The larger of two reported signs is right, and the model all but lacks the smaller.
+ledger-agree-not-eased = mostly: it eases nothing here
+ledger-agree-not-created = mostly: it creates nothing here
 ledger-disagree = no, the other way
 ledger-too-small = too small to tell
 ledger-equal-met = yes, both

@@ -70,6 +70,34 @@ impl Verdict {
     }
 }
 
+/// One of the two things that a mechanism does to a tension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It eases it.
+    Eases,
+    /// It creates it.
+    Creates,
+}
+
+/// The smaller of two reported signs where a source stands behind it and the model all but lacks it,
+/// though the larger is right.
+#[must_use]
+pub fn missing(cell: &LiteratureCell, model: Entry) -> Option<Effect> {
+    if Verdict::of(cell, model) != Verdict::Agree {
+        return None;
+    }
+    let lacks = |own: f64, other: f64| own < LEAST_SHARE * other;
+    let eases = cell.eases.is_some_and(|sign| sign.is_sourced());
+    let creates = cell.creates.is_some_and(|sign| sign.is_sourced());
+    if eases && lacks(model.eased, model.created) {
+        Some(Effect::Eases)
+    } else if creates && lacks(model.created, model.eased) {
+        Some(Effect::Creates)
+    } else {
+        None
+    }
+}
+
 /// A cell of the literature, what the model says of it, and what comes of holding them together.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compared {
@@ -181,4 +209,28 @@ pub fn unreported(table: &LedgerTable, least: f64) -> Vec<(Cause, usize, Entry)>
     });
     let silent = cells.filter(|&(cause, number, _)| literature(cause, number).is_none());
     silent.filter(|(_, _, entry)| entry.net() >= least || entry.net() <= -least).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_smaller_sign_that_is_not_there_is_told() {
+        let sourced =
+            |sign: Option<crate::evidence::Sign>| sign.is_some_and(|sign| sign.is_sourced());
+        let cell = LITERATURE
+            .iter()
+            .find(|cell| {
+                sourced(cell.eases)
+                    && sourced(cell.creates)
+                    && matches!(cell.dominant(), Some((_, eases)) if !eases)
+            })
+            .expect("a cell with two sourced signs, of which the created one is larger");
+        let told = |eased, created| missing(cell, Entry { eased, created });
+        assert_eq!(told(0.0, 0.5), Some(Effect::Eases));
+        assert_eq!(told(0.2, 0.5), None);
+        // Where the larger sign is wrong, that is what is told.
+        assert_eq!(told(0.5, 0.0), None);
+    }
 }

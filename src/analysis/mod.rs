@@ -27,7 +27,8 @@ pub mod why;
 mod worlds;
 
 pub use agreement::{
-    Agreement, AgreementSummary, Compared, LEAST_SHARE, SMALLEST_TOLD, Verdict, unreported,
+    Agreement, AgreementSummary, Compared, Effect, LEAST_SHARE, SMALLEST_TOLD, Verdict, missing,
+    unreported,
 };
 pub use ensemble::{BAND, Bands, Ensemble, Matter, Outcome, Reach, ReachBand, Spread};
 pub use fingerprint::fingerprint;

@@ -1,7 +1,9 @@
 //! One row of the ledger: a rope, what sources say, what the model does, whether they agree.
 
 use super::Row;
+use crate::analysis::Effect;
 use crate::analysis::Verdict;
+use crate::analysis::missing;
 use crate::app::Action;
 use crate::evidence::Sign;
 use crate::figure::Scene;
@@ -48,7 +50,10 @@ pub(super) fn shown(row: &Row, send: &Callback<Action>) -> Html {
 
 fn agreement(row: &Row) -> (&'static str, Option<Id>) {
     let Some(verdict) = row.verdict() else { return ("", None) };
+    let missing = row.cell.and_then(|cell| missing(cell, row.model));
     let (mark, words) = match verdict {
+        Verdict::Agree if missing == Some(Effect::Eases) => ("≈", id::LEDGER_AGREE_NOT_EASED),
+        Verdict::Agree if missing == Some(Effect::Creates) => ("≈", id::LEDGER_AGREE_NOT_CREATED),
         Verdict::Agree => ("=", id::LEDGER_AGREE),
         Verdict::EqualMet => ("=", id::LEDGER_EQUAL_MET),
         Verdict::Disagree => ("≠", id::LEDGER_DISAGREE),

@@ -26,7 +26,7 @@ const METHOD: &str = "\
   browser's main thread was busy from the task that handled it to the task that handled the next:
   handler, model, rendering, canvas, style, layout, paint and commit, in the browser's own trace.
   Writing that trace is in it. Every panel of the sandbox is open, in a window of 1280 by 800 pixels. The
-  moves are 60 ms apart, 150 ms on the slower processor: what the hand is on and the chart follow each
+  moves are 60 ms apart, 90 ms on the slower processor: what the hand is on and the chart follow each
   of them, and of the other panels one at a time does; the rest of them follow once the hand has rested
   for 100 ms. “All that follows at rest” has the hand rest after every move, so that all of it counts.
 - Memory is looked at after 500 moves, each of them let go, which fills the list of steps that can be
