@@ -15,6 +15,7 @@ use crate::probe;
 use crate::project::Project;
 use crate::run;
 use crate::serve::Running;
+use crate::tables;
 use crate::tools;
 
 /// A part of the tests in browsers.
@@ -100,6 +101,7 @@ pub(crate) fn command(project: &Project) -> Result<()> {
                 .env("RUSTDOCFLAGS", "-Dwarnings"),
         )
     })?;
+    steps.run("tables in docs/", || tables::command(project, true))?;
     let tools = steps.run("release build of the page", || build::build(project))?;
     steps.run("release build of the probe", || probe::build(project, &tools))?;
     steps.run("tests in the browser", || in_browser(project, &browser, &[]))?;
