@@ -20,8 +20,8 @@ ledger-both = { NUMBER($eased, minimumFractionDigits: 2, maximumFractionDigits: 
 ledger-sign = { $eases } eased, { $creates } created
 ledger-agree = yes
 # The larger of two reported signs is right, and the model all but lacks the smaller.
-ledger-agree-not-eased = mostly: it eases nothing here
-ledger-agree-not-created = mostly: it creates nothing here
+ledger-agree-not-eased = mostly: eases next to nothing
+ledger-agree-not-created = mostly: creates next to nothing
 ledger-disagree = no, the other way
 ledger-too-small = too small to tell
 ledger-equal-met = yes, both

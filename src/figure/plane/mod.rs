@@ -162,6 +162,10 @@ pub fn plane(plane: &Plane, frame: Frame) -> Scene {
     let mut shapes = Vec::new();
     if plane.shown <= 0.0 {
         shapes.extend(axes::sealed(at, &plane.labels.sealed));
+        // What is to be pushed up; a small picture has the slider's own words there.
+        if !at.narrow {
+            shapes.extend(axes::words(at, plane.labels));
+        }
     }
     if phases.axes > 0.0 {
         shapes.extend(axes::ground(at, phases.axes));
