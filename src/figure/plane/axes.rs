@@ -55,6 +55,18 @@ pub(super) fn sealed(at: &Layout, words: &str) -> [Shape; 3] {
     ]
 }
 
+/// The names of the two sides while the slider lies across the middle and a little beyond: the upright
+/// one keeps to the upper half.
+pub(super) fn names(at: &Layout, labels: &PlaneLabels) -> [Shape; 2] {
+    let ([direction, ..], [autonomy, ..]) = (&labels.direction, &labels.autonomy);
+    let turned = Transform::at(at.left - 22.0, at.top + at.side / 4.0).turned(-90.0);
+    let upright = vec![text(0.0, 0.0, Anchor::Middle, "t13 strong", autonomy)];
+    [
+        text(at.left + at.side / 2.0, at.bottom() + 34.0, Anchor::Middle, "t13 strong", direction),
+        group(turned, "", upright),
+    ]
+}
+
 pub(super) fn words(at: &Layout, labels: &PlaneLabels) -> Vec<Shape> {
     let [direction, none, strong] = &labels.direction;
     let [autonomy, short, nothing, full] = &labels.autonomy;

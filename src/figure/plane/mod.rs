@@ -164,7 +164,7 @@ pub fn plane(plane: &Plane, frame: Frame) -> Scene {
         shapes.extend(axes::sealed(at, &plane.labels.sealed));
         // What is to be pushed up; a small picture has the slider's own words there.
         if !at.narrow {
-            shapes.extend(axes::words(at, plane.labels));
+            shapes.extend(axes::names(at, plane.labels));
         }
     }
     if phases.axes > 0.0 {
