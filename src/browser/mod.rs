@@ -19,6 +19,7 @@ mod size;
 mod slices;
 mod storage;
 mod version;
+mod watched;
 mod worker;
 
 pub use address::{query_and_fragment, use_address};

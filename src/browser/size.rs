@@ -1,13 +1,12 @@
 //! Size of an element and the pixel ratio it is shown at, as a hook.
 
+use super::watched::use_watched;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::Element;
 use web_sys::ResizeObserver;
 use web_sys::window;
 use yew::NodeRef;
 use yew::hook;
-use yew::use_effect_with;
 use yew::use_state_eq;
 
 /// Room of an element.
@@ -25,32 +24,25 @@ pub struct Extent {
 #[hook]
 pub fn use_size(node: NodeRef) -> Option<Extent> {
     let extent = use_state_eq(|| None::<Extent>);
-    {
-        let setter = extent.setter();
-        use_effect_with(node, move |node| {
-            let watched = node.cast::<Element>().and_then(|element| {
-                let target = element.clone();
-                let measure = move || {
-                    let ratio = window().map_or(1.0, |window| window.device_pixel_ratio());
-                    setter.set(Some(Extent {
-                        width: f64::from(target.client_width()),
-                        height: f64::from(target.client_height()),
-                        ratio: ratio.clamp(0.5, 4.0),
-                    }));
-                };
-                measure();
-                let callback = Closure::<dyn FnMut()>::new(measure);
-                let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
-                observer.observe(&element);
-                Some((observer, callback))
-            });
-            move || {
-                if let Some((observer, callback)) = watched {
-                    observer.disconnect();
-                    drop(callback);
-                }
-            }
-        });
-    }
+    let setter = extent.setter();
+    use_watched(node, move |element| {
+        let (target, setter) = (element.clone(), setter.clone());
+        let measure = move || {
+            let ratio = window().map_or(1.0, |window| window.device_pixel_ratio());
+            setter.set(Some(Extent {
+                width: f64::from(target.client_width()),
+                height: f64::from(target.client_height()),
+                ratio: ratio.clamp(0.5, 4.0),
+            }));
+        };
+        measure();
+        let callback = Closure::<dyn FnMut()>::new(measure);
+        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Box::new(move || {
+            observer.disconnect();
+            drop(callback);
+        }))
+    });
     *extent
 }

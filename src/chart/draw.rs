@@ -150,9 +150,11 @@ impl<B: DrawingBackend> Artist<'_, B> {
     }
 
     fn line(&self, spec: &ChartSpec, line: &Line) -> Result<(), Failure<B>> {
-        let points = up_to(&line.points, line.until);
-        let points: Vec<(f64, f64)> =
-            points.iter().map(|(year, value)| (spec.plot.x(*year), spec.plot.y(*value))).collect();
+        let points: Vec<(f64, f64)> = line
+            .shown()
+            .iter()
+            .map(|(year, value)| (spec.plot.x(*year), spec.plot.y(*value)))
+            .collect();
         let palette = self.palette;
         match line.pen {
             Pen::Ink => self.path(&points, stroke(palette.ink, 2.5)),
@@ -220,16 +222,6 @@ impl<B: DrawingBackend> Artist<'_, B> {
     }
 }
 
-/// The points up to a year, the last one cut to it.
-fn up_to(points: &[(f64, f64)], until: f64) -> Vec<(f64, f64)> {
-    let mut kept: Vec<(f64, f64)> =
-        points.iter().copied().take_while(|(year, _)| *year <= until).collect();
-    if let (Some(&(x0, y0)), Some(&(x1, y1))) = (kept.last(), points.get(kept.len())) {
-        kept.push((until, y0 + (until - x0) / (x1 - x0) * (y1 - y0)));
-    }
-    kept
-}
-
 /// Visit points `step` pixels apart along a polyline.
 fn walk(points: &[(f64, f64)], step: f64, mut visit: impl FnMut((f64, f64))) {
     let mut left = 0.0;
@@ -249,14 +241,6 @@ fn walk(points: &[(f64, f64)], step: f64, mut visit: impl FnMut((f64, f64))) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_line_is_cut_at_its_year() {
-        let points = [(0.0, 0.0), (1.0, 1.0), (2.0, 0.0)];
-        assert_eq!(up_to(&points, 1.5), [(0.0, 0.0), (1.0, 1.0), (1.5, 0.5)]);
-        assert_eq!(up_to(&points, 9.0), points);
-        assert_eq!(up_to(&points, 0.0).len(), 2);
-    }
 
     #[test]
     fn a_walk_keeps_its_step_round_corners() {

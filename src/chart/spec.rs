@@ -111,6 +111,20 @@ pub struct Line {
     pub until: f64,
 }
 
+impl Line {
+    /// Its points up to the year that it is drawn to, the last one cut to it.
+    #[must_use]
+    pub fn shown(&self) -> Vec<(f64, f64)> {
+        let until = self.until;
+        let drawn = self.points.iter().copied().take_while(|(year, _)| *year <= until);
+        let mut shown: Vec<(f64, f64)> = drawn.collect();
+        if let (Some(&(x0, y0)), Some(&(x1, y1))) = (shown.last(), self.points.get(shown.len())) {
+            shown.push((until, y0 + (until - x0) / (x1 - x0) * (y1 - y0)));
+        }
+        shown
+    }
+}
+
 /// A band of the record's colour behind the lines. Bands that lie over each other darken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Area {
@@ -208,6 +222,20 @@ impl ChartSpec {
         }
     }
 
+    /// What stands still while its lines move: the axes alone.
+    #[must_use]
+    pub fn ground(&self) -> Self {
+        Self {
+            size: self.size,
+            plot: self.plot,
+            grid: self.grid.clone(),
+            ticks: self.ticks.clone(),
+            areas: Vec::new(),
+            lines: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
     /// Put each line's name beside its end. Names that would collide move down by a line.
     pub fn label_ends(&mut self) {
         let narrow = self.size.is_narrow();
@@ -283,6 +311,17 @@ mod tests {
         for pair in spec.notes.windows(2) {
             assert!(pair[1].y - pair[0].y >= 18.0);
         }
+    }
+
+    #[test]
+    fn a_line_is_cut_at_its_year() {
+        let points = vec![(0.0, 0.0), (1.0, 1.0), (2.0, 0.0)];
+        let shown = |until| {
+            Line { points: points.clone(), pen: Pen::Ink, label: String::new(), until }.shown()
+        };
+        assert_eq!(shown(1.5), [(0.0, 0.0), (1.0, 1.0), (1.5, 0.5)]);
+        assert_eq!(shown(9.0), points);
+        assert_eq!(shown(0.0).len(), 2);
     }
 
     #[test]

@@ -27,6 +27,14 @@ pub const CLOSE: &str = "M5 5l12 12M17 5L5 17";
 pub const UNDO: &str = "M8 4L4 8l4 4M4 8h8.5a5 5 0 0 1 0 10H8";
 /// One step forward again.
 pub const REDO: &str = "M14 4l4 4-4 4M18 8H9.5a5 5 0 0 0 0 10H14";
+/// Two sliders: what is set.
+pub const LEVERS: &str = "M3 7h8m4 0h4M13 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM3 15h2m4 0h10M7 17a2 2 0 1 0 0-4 2 2 0 0 0 0 4z";
+/// A rope between two posts, with its knot.
+pub const ROPE: &str = "M3 4v7m16-7v7M3 7q3 7 6 7m10-7q-3 7-6 7M11 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4z";
+/// A chair from its side.
+pub const CHAIR: &str = "M6 3v16M6 12h10v7";
+/// A question.
+pub const WHY: &str = "M7.5 8a3.5 3.5 0 1 1 5.2 3c-1.1.7-1.7 1.4-1.7 2.8M11 17.5v.3";
 /// A stamp flag, 12 by 14, around the foot of its pole at 1.5,13.
 pub const STAMP: &str = "M1.5 1v12M1.5 1h9l-3 3.5 3 3.5h-9z";
 

@@ -47,7 +47,10 @@ pub fn axes([across, up]: [&str; 2]) -> [Shape; 2] {
     let middle = SIDE / 2.0;
     let turned = Transform::at(MARGIN - 4.0, middle).turned(-90.0);
     let up = text(0.0, 0.0, Anchor::Middle, "t13 muted", up);
-    [text(middle, SIDE - 2.0, Anchor::Middle, "t13 muted", across), group(turned, "", vec![up])]
+    // Hung up under the square, so that larger letters do not reach into it.
+    let under = SIDE - MARGIN + 3.0;
+    let across = text(middle, under, Anchor::Middle, "t13 muted small-across", across);
+    [across, group(turned, "", vec![up])]
 }
 
 /// What stands on the square: the puck, and where it stood before.

@@ -284,28 +284,60 @@ fn escaped(words: &str) -> String {
 /// becomes 0.
 #[must_use]
 pub fn number(value: f64) -> String {
-    decimals(value, 1)
+    let mut out = String::with_capacity(7);
+    push_number(&mut out, value);
+    out
 }
 
-fn decimals(value: f64, most: usize) -> String {
-    if !value.is_finite() {
-        return "0".to_owned();
+/// The same at the end of what is written already.
+pub fn push_number(out: &mut String, value: f64) {
+    push_decimals(out, value, 1);
+}
+
+fn decimals(value: f64, most: u32) -> String {
+    let mut out = String::new();
+    push_decimals(&mut out, value, most);
+    out
+}
+
+/// Digit by digit: a picture is full of numbers, and a line that follows the hand has a hundred of them.
+fn push_decimals(out: &mut String, value: f64, most: u32) {
+    let mut unit = 10_u32.pow(most);
+    let steps = (value * f64::from(unit)).round_ties_even();
+    if !steps.is_finite() {
+        out.push('0');
+        return;
     }
-    let unit = 10_f64.powi(i32::try_from(most).unwrap_or(0));
-    let steps = (value * unit).round_ties_even();
     if steps.abs() >= 1e9 {
-        return format!("{value}");
+        let _ = write!(out, "{value}");
+        return;
     }
-    // Whole numbers are written far quicker than fractions, and a picture is full of them.
-    #[expect(clippy::cast_possible_truncation, reason = "a screen is far smaller than i32")]
-    let (steps, unit) = (steps as i32, unit as i32);
-    let sign = if steps < 0 { "-" } else { "" };
-    let (whole, part) = (steps.abs() / unit, steps.abs() % unit);
-    if part == 0 {
-        return format!("{sign}{whole}");
+    if steps < 0.0 {
+        out.push('-');
     }
-    let written = format!("{sign}{whole}.{part:0most$}");
-    written.trim_end_matches('0').to_owned()
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "under 1e9")]
+    let mut steps = steps.abs() as u32;
+    while unit > 1 && steps.is_multiple_of(10) {
+        steps /= 10;
+        unit /= 10;
+    }
+    push_whole(out, steps / unit);
+    let mut part = steps % unit;
+    if unit > 1 {
+        out.push('.');
+    }
+    while unit > 1 {
+        unit /= 10;
+        push_whole(out, part / unit);
+        part %= unit;
+    }
+}
+
+fn push_whole(out: &mut String, whole: u32) {
+    if whole >= 10 {
+        push_whole(out, whole / 10);
+    }
+    out.push(char::from(b'0' + (whole % 10) as u8));
 }
 
 #[cfg(test)]
@@ -320,6 +352,12 @@ mod tests {
         assert_eq!(number(100.0), "100");
         assert_eq!(number(f64::NAN), "0");
         assert_eq!(number(f64::INFINITY), "0");
+        assert_eq!(number(-0.04), "0");
+        assert_eq!(number(-12.06), "-12.1");
+        assert_eq!(number(1e12), "1000000000000");
+        for (value, written) in [(0.05, "0.05"), (1.5, "1.5"), (0.999, "1"), (20.07, "20.07")] {
+            assert_eq!(decimals(value, 2), written);
+        }
     }
 
     #[test]

@@ -153,6 +153,31 @@ async fn every_beat_breaks_no_rule() {
 }
 
 #[tokio::test]
+async fn a_chart_fills_its_room_whatever_is_switched() {
+    const FITS: &str = "[...document.querySelectorAll('.chart canvas')].every(canvas => {
+            const { clientWidth, clientHeight } = canvas.parentElement;
+            const near = (pixels, css) => Math.abs(pixels - css * devicePixelRatio) <= 1;
+            return clientWidth > 200 && near(canvas.width, clientWidth) &&
+                near(canvas.height, clientHeight);
+        })";
+    for beat in [Beat::Central, Beat::Money, Beat::Reorganise] {
+        let name = beat.name();
+        let page = Page::open(&format!("/?view={name}&seen={name}"), Options::default()).await;
+        page.wait_until(FITS).await;
+        for switch in page.all_by_role("switch").await {
+            switch.press().await;
+            page.settled().await;
+            page.wait_until(FITS).await;
+        }
+        assert_eq!(
+            page.script("return document.querySelectorAll('.chart canvas').length").await,
+            1
+        );
+        page.assert_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn the_flag_is_a_slider_that_arrow_keys_move() {
     let page = opened(Options::default()).await;
     choose(&page, &CENTRAL).await;

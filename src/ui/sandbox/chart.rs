@@ -24,6 +24,7 @@ use crate::ui::packs::places;
 use crate::ui::packs::use_packs;
 use crate::ui::sandbox::dial::moving;
 use crate::ui::sandbox::range;
+use crate::ui::sandbox::traces::traces;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::words::Id;
@@ -117,17 +118,17 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let packs = use_packs();
     let ChartProps { state, theme, sentence, send } = props;
     let spec = describe(state, size, &Drawn::of(state));
-    let mut marks = over(state, &spec);
-    // Under the cursor and its year.
+    let mut marks = vec![traces(&spec)];
     if let Some(pack) = packs.on {
         let years: Vec<f64> = places(&pack).into_iter().map(|year| spec.plot.x(year)).collect();
-        marks.splice(0..0, event_line::numbered(spec.plot.top, &years));
+        marks.extend(event_line::numbered(spec.plot.top, &years));
     }
+    marks.extend(over(state, &spec));
     let year = say_with(id::SANDBOX_YEAR_AT, &[("year", Value::Number(state.clock.year))]);
     html! {
         <figure class="picture">
             <div class="chart" ref={node}>
-                <Canvas {spec} {extent} theme={*theme} name={sentence.clone()} />
+                <Canvas spec={spec.ground()} {extent} theme={*theme} name={sentence.clone()} />
                 // Its room is that of the plot, by `styles/charts.css`.
                 <input
                     type="range"

@@ -19,6 +19,7 @@ use yew::Callback;
 use yew::Html;
 use yew::PointerEvent;
 use yew::Properties;
+use yew::TargetCast;
 use yew::component;
 use yew::html;
 
@@ -60,6 +61,7 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
                     for shape in puck.iter() {
                         { shown(shape) }
                     }
+                    <Axes />
                 </svg>
                 { hand(send) }
             </div>
@@ -103,7 +105,7 @@ pub(super) fn levers(state: &State, send: &Callback<Action>) -> Html {
     }
 }
 
-/// Where the puck can be dragged. Its box has the size of the picture, by `styles/levers.css`.
+/// Where the puck can be dragged. Its box is that of the picture, by `styles/levers.css`.
 fn hand(send: &Callback<Action>) -> Html {
     let moved = {
         let send = send.clone();
@@ -112,8 +114,9 @@ fn hand(send: &Callback<Action>) -> Html {
                 return;
             }
             let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-            let side = plane_small::SIDE;
-            if let Some((direction, autonomy)) = plane_small::levers(x, y, side, side) {
+            let box_: web_sys::Element = event.target_unchecked_into();
+            let (across, down) = (f64::from(box_.client_width()), f64::from(box_.client_height()));
+            if let Some((direction, autonomy)) = plane_small::levers(x, y, across, down) {
                 send.emit(Action::Sandbox(Move::SetLevers(direction, autonomy)));
             }
         })
@@ -210,11 +213,23 @@ fn Ground(props: &GroundProps) -> Html {
     let spots = spots.iter().flat_map(|field| field.inner());
     let dots: Vec<(f64, f64, f64)> =
         spots.map(|spot| (spot.direction, spot.autonomy, spot.arrive / 10.0)).collect();
-    let names = [say(id::SANDBOX_AXIS_DIRECTION), say(id::SANDBOX_AXIS_AUTONOMY)];
-    let axes = plane_small::axes([&names[0], &names[1]]);
     html! {
         <g>
-            for shape in plane_small::ground(&dots).iter().chain(axes.iter()) {
+            for shape in plane_small::ground(&dots).iter() {
+                { shown(shape) }
+            }
+        </g>
+    }
+}
+
+/// What the square's sides are called. Turned words are last: a browser puts all layers of a page
+/// together anew when something changes between what is turned and what is not.
+#[component]
+fn Axes() -> Html {
+    let names = [say(id::SANDBOX_AXIS_DIRECTION), say(id::SANDBOX_AXIS_AUTONOMY)];
+    html! {
+        <g>
+            for shape in plane_small::axes([&names[0], &names[1]]).iter() {
                 { shown(shape) }
             }
         </g>

@@ -17,6 +17,7 @@ mod strip;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod traces;
 mod turns;
 pub(crate) mod words;
 
@@ -25,6 +26,7 @@ use crate::app::Change;
 use crate::app::Move;
 use crate::app::Sandbox as State;
 use crate::app::Tab;
+use crate::figure::icon;
 use crate::share::Theme;
 use crate::share::setting::SETTING_YEARS;
 use crate::ui::names::use_pack_names;
@@ -41,11 +43,13 @@ use crate::ui::sandbox::part::late;
 use crate::ui::sandbox::part::part;
 use crate::ui::sandbox::settled::Spoken;
 use crate::ui::sandbox::timeline::Clock;
+use crate::ui::scene::icon;
 use crate::ui::text::on_press;
 use crate::ui::text::rich;
 use crate::ui::text::say;
 use crate::ui::text::say_with;
 use crate::ui::why::WhyBox;
+use crate::words::Id;
 use crate::words::Value;
 use crate::words::id;
 use std::rc::Rc;
@@ -166,6 +170,24 @@ const fn tab_name(tab: Tab) -> &'static str {
     }
 }
 
+const fn tab_word(tab: Tab) -> Id {
+    match tab {
+        Tab::Levers => id::SANDBOX_TAB_LEVERS,
+        Tab::Ropes => id::SANDBOX_TAB_ROPES,
+        Tab::Chairs => id::SANDBOX_TAB_CHAIRS,
+        Tab::Why => id::SANDBOX_TAB_WHY,
+    }
+}
+
+const fn tab_icon(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Levers => icon::LEVERS,
+        Tab::Ropes => icon::ROPE,
+        Tab::Chairs => icon::CHAIR,
+        Tab::Why => icon::WHY,
+    }
+}
+
 /// Where there is room for one thing at a time, what that is.
 fn tabs(open: Tab, send: &Callback<Action>) -> Html {
     html! {
@@ -175,12 +197,8 @@ fn tabs(open: Tab, send: &Callback<Action>) -> Html {
                     aria-pressed={if tab == open { "true" } else { "false" }}
                     onclick={on_press(send, Action::Sandbox(Move::OpenedTab(tab)))}
                 >
-                    { say(match tab {
-                        Tab::Levers => id::SANDBOX_TAB_LEVERS,
-                        Tab::Ropes => id::SANDBOX_TAB_ROPES,
-                        Tab::Chairs => id::SANDBOX_TAB_CHAIRS,
-                        Tab::Why => id::SANDBOX_TAB_WHY,
-                    }) }
+                    { icon(&icon::line(tab_icon(tab))) }
+                    <span>{ say(tab_word(tab)) }</span>
                 </button>
             }
         </nav>

@@ -104,18 +104,19 @@ async fn every_input_event_is_answered_with_the_run_it_asks_for() {
         let slider = page.by_role("slider", starts(lever)).await;
         let code = format!(
             "const [slider, says, table, canvas] = elements;
+            const lines = canvas.parentElement.querySelector('.traces');
             const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
             const answers = [];
             // The picture is drawn last; a busy machine may take more than a turn to get there.
-            let drawn = canvas.toDataURL();
+            let drawn = lines.innerHTML;
             for (let event = 1; event <= {EVENTS}; event += 1) {{
                 setter.call(slider, event / {EVENTS});
                 slider.dispatchEvent(new Event('input', {{ bubbles: true }}));
                 const patience = performance.now() + 5000;
                 do {{
                     await new Promise(resolve => setTimeout(resolve));
-                }} while (canvas.toDataURL() === drawn && performance.now() < patience);
-                drawn = canvas.toDataURL();
+                }} while (lines.innerHTML === drawn && performance.now() < patience);
+                drawn = lines.innerHTML;
                 const cells = [...table.tBodies[0].querySelectorAll('th, td')];
                 answers.push([slider.value, cells.map(cell => cell.textContent).join('|'),
                     says.textContent, drawn]);

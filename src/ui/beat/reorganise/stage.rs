@@ -143,7 +143,6 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
         Some(run) => Shown::england(tale, run, dates, size),
         None => Shown::stamp(tale, run, year, stage, dip, size),
     };
-    let flags = shows_england.then(|| html! { <p class="tiny">{ say(id::REORGANISE_FLAGS) }</p> });
     html! {
         <section class="stage" aria-label={telling.chart.clone()}>
             <div class="stage-head">
@@ -158,7 +157,9 @@ pub(crate) fn Stage(props: &StageProps) -> Html {
                     <Canvas spec={chart.spec} {extent} theme={props.theme} name={heard.clone()} />
                     { layer(size, &chart.over) }
                 </div>
-                { flags }
+                if shows_england {
+                    <p class="tiny">{ say(id::REORGANISE_FLAGS) }</p>
+                }
             </div>
             if revealed {
                 <ChartTable
