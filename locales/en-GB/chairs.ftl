@@ -40,7 +40,7 @@ chairs-name = Pulls between contradictory forces are called **dialectical**. ●
     not solved. ◐ [PUT16]
 chairs-end = So there is no right slider. There is a strain you choose, a seat that carries it, and a
     middle that remembers why. **Which one do you carry at work?**
-chairs-card = A longer search does fill all six seats. One supplier then owns nearly the whole market. ○
+chairs-card = A search beyond these settings does fill all six seats. One supplier then owns nearly the whole market. ○
 chairs-next = Open the sandbox
 chairs-claims = Break our claims
 
@@ -108,8 +108,8 @@ chairs-table = What each seat judges by, in 100, every fifth year, and whether i
 chairs-heard-before = A round table with six chairs: centre, region, hospital, GP, supplier, patient. Who
     stays is hidden until you bet.
 chairs-heard-seat = { $seat } { $standing }: { $says }
-chairs-heard-search = Best of { $settings } settings: { WORD($best) } chairs, in { $reached }. Missing: the
-    { $missing }, every time.
+chairs-heard-search = Of { $settings } settings the best keep { WORD($best) } chairs: { $reached } of them, each without the
+    { $missing }.
 chairs-heard-bet = { $verdict ->
     [none] You made no bet.
    *[other] { chairs-taken }

@@ -47,7 +47,7 @@ money-ropes = “{ $rope }”, which your rule had tightened, is slack again. { 
 } later. ◐
 money-name = A strain can also move **in time**.
 money-card = It can be worse. When US grants ended, working regional exchanges fell from 119 to 106.
-    ● [ALJ16] Some of those were mergers. ● [IHIE] In England, MPs found exemplar money favoured
+    ● [ALJ16] Some of those were mergers. ● [IHIE] In England, MPs found that money for “exemplars” favoured
     stronger trusts. ● [PAC20b]
 money-next = Meet the middle
 

@@ -32,7 +32,7 @@ people-reveal = { $bet ->
         [open] opened
         [harden] hardened
        *[stay] hardly moved
-    }**: { NUMBER($border-ten, minimumFractionDigits: 1) }, against { NUMBER($border-nobody, minimumFractionDigits: 1) } with nobody. ○
+    }**: { NUMBER($border-ten, minimumFractionDigits: 1) } cross it, against { NUMBER($border-nobody, minimumFractionDigits: 1) } with nobody. ○
 # $bought: yes once the reader has bought it.
 people-system = { $bought ->
     [yes] You bought one system for your region:
@@ -111,7 +111,7 @@ people-head-alike = systems alike, Northmoor
 people-heard-before = Two offices in year 8, Northmoor and Eastwater, five people in each, and the border
     between them. Inside Northmoor { $inside } of ten records arrive; { $border } cross the border. What
     happens in ten years is hidden until you bet.
-people-heard = After ten years: inside Northmoor { $inside-ten } of ten, { $inside-nobody } if nobody is
+people-heard = In year 18, after ten years: inside Northmoor { $inside-ten } of ten, { $inside-nobody } if nobody is
     hired; border { $border-ten }, { $border-nobody } if nobody is. With one system for the region, inside
     { $inside-system }, border { $border-system }.
 people-heard-yours = As you have set it: inside Northmoor { $inside } of ten, border { $border }.

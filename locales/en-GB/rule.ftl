@@ -102,8 +102,8 @@ rule-heard-before = Six ropes in Eastwater, each between two posts, without the 
 # $eased and so on: numbers of ropes; $rope: which falls due after $year; $with and $without: of ten
 # records, how many cross the border in year $crossed.
 rule-heard = Of these six ropes, { WORD($eased) } eased and { WORD($created) } tightened:
-    { WORD($both) } did both. Half the strain on “{ $rope }” falls due after year { $year }. Across the Northmoor border { $with } of ten records arrive after { WORD($crossed) }
-    years; { $without } without the rule.
+    { WORD($both) } did both. Half the strain on “{ $rope }” falls due after year { $year }. Across the Northmoor border { $with } of ten
+    records arrive by year { $crossed }; { $without } without the rule.
 rule-heard-off = Six ropes in Eastwater without the rule. Nothing eased, nothing tightened.
 # $side: slack, tight, both, or none.
 rule-heard-bet = { $side ->

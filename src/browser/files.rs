@@ -66,9 +66,10 @@ pub fn read_dropped(
     Some(FileRead::of(file, most, done))
 }
 
-/// What stands in the text area that was typed into.
+/// What stands in the field or the text area that was typed into.
 #[must_use]
 pub fn text_typed(event: &yew::InputEvent) -> String {
-    let area: HtmlTextAreaElement = event.target_unchecked_into();
-    area.value()
+    let field = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
+    let area = || event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value());
+    field.or_else(area).unwrap_or_default()
 }

@@ -12,6 +12,7 @@ mod media;
 mod mount;
 mod page;
 mod painted;
+mod pointer;
 mod raster;
 mod rest;
 mod sight;
@@ -40,6 +41,7 @@ pub use page::{
     set_title,
 };
 pub use painted::{Painted, PaintedPart, Picture, pictures, table_rows};
+pub use pointer::{Pointed, pressed_at};
 pub use raster::download_png;
 pub use rest::Rest;
 pub use sight::use_sight;

@@ -91,10 +91,15 @@ pub fn returned(of: &Return, floor: f64, before: &str, lowest: &str, back: &str)
     }
     if let Some((end, level)) = of.back {
         let under = level + 22.0;
-        let line = if under + 10.0 < floor { under } else { level - 24.0 };
+        // The line rises to the right: where there is no room under it, words stand over what was.
+        let (across, down, anchor) = if under + 10.0 < floor {
+            (end + 4.0, under, Anchor::Start)
+        } else {
+            (end + 8.0, level - 28.0, Anchor::End)
+        };
         shapes.push(path(format!("M{} {}H{}", number(x), number(y), number(end)), "level"));
         shapes.push(circle(end, level, 5.5, "handle"));
-        shapes.push(text(end + 4.0, line, Anchor::Start, "t13 strong halo", back));
+        shapes.push(text(across, down, anchor, "t13 strong halo", back));
     }
     shapes
 }

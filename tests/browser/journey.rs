@@ -183,7 +183,7 @@ const STORY: [Step; 9] = [
         ],
         control: ("radio", ""),
         run: "Hire ten",
-        heard: "After ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, \
+        heard: "In year 18, after ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, \
                 4.2 if nobody is. With one system for the region, inside 6.5, border 3.8.",
         bets: [
             bet(

@@ -247,8 +247,10 @@ fn puck(at: &Layout, plane: &Plane, phases: &Phases) -> Vec<Shape> {
         let near = x > at.right() - room;
         let side = 22.0 * k + 3.0;
         let (dx, anchor) = if near { (-side, Anchor::End) } else { (side, Anchor::Start) };
+        let bottom = at.point(Place { direction: 0.0, autonomy: 0.0 }).1;
         let y = match at.narrow {
-            true => y + 5.0,
+            // Inside the square, clear of its edges.
+            true => (y + 5.0).clamp(at.top + 17.0, bottom - 6.0),
             false if y < at.top + 34.0 => y + 34.0,
             false => y - 13.0,
         };

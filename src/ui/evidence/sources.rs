@@ -1,5 +1,6 @@
 //! Every source, and a box that leaves those in which all words typed occur.
 
+use crate::browser::text_typed;
 use crate::evidence::SOURCES;
 use crate::evidence::Source;
 use crate::evidence::source;
@@ -38,10 +39,7 @@ pub(super) fn Sources(props: &SourcesProps) -> Html {
     let typed = use_state_eq(String::new);
     let oninput = {
         let typed = typed.setter();
-        Callback::from(move |event: yew::InputEvent| {
-            let input: web_sys::HtmlInputElement = yew::TargetCast::target_unchecked_into(&event);
-            typed.set(input.value());
-        })
+        Callback::from(move |event: yew::InputEvent| typed.set(text_typed(&event)))
     };
     let mut found = found(&typed);
     let asked = props.asked.as_deref().and_then(source);

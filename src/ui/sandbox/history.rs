@@ -6,6 +6,7 @@ use crate::app::Sandbox as State;
 use crate::app::Shelf;
 use crate::browser::store;
 use crate::browser::stored;
+use crate::browser::text_typed;
 use crate::figure::icon;
 use crate::ui::sandbox::words;
 use crate::ui::scene::icon as small;
@@ -153,10 +154,7 @@ pub(super) fn Names(props: &NamesProps) -> Html {
     }
     let oninput = {
         let typed = typed.setter();
-        Callback::from(move |event: yew::InputEvent| {
-            let input: web_sys::HtmlInputElement = yew::TargetCast::target_unchecked_into(&event);
-            typed.set(input.value());
-        })
+        Callback::from(move |event: yew::InputEvent| typed.set(text_typed(&event)))
     };
     let onsubmit = {
         let (send, typed) = (send.clone(), typed.clone());

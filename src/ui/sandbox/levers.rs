@@ -3,6 +3,7 @@
 use crate::app::Action;
 use crate::app::Move;
 use crate::app::Sandbox as State;
+use crate::browser::pressed_at;
 use crate::figure::plane_small;
 use crate::figure::scene::number;
 use crate::share::Setting;
@@ -19,7 +20,6 @@ use yew::Callback;
 use yew::Html;
 use yew::PointerEvent;
 use yew::Properties;
-use yew::TargetCast;
 use yew::component;
 use yew::html;
 
@@ -110,13 +110,9 @@ fn hand(send: &Callback<Action>) -> Html {
     let moved = {
         let send = send.clone();
         Callback::from(move |event: PointerEvent| {
-            if event.buttons() & 1 == 0 {
-                return;
-            }
-            let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-            let box_: web_sys::Element = event.target_unchecked_into();
-            let (across, down) = (f64::from(box_.client_width()), f64::from(box_.client_height()));
-            if let Some((direction, autonomy)) = plane_small::levers(x, y, across, down) {
+            let at = pressed_at(&event);
+            let levers = at.and_then(|at| plane_small::levers(at.x, at.y, at.across, at.down));
+            if let Some((direction, autonomy)) = levers {
                 send.emit(Action::Sandbox(Move::SetLevers(direction, autonomy)));
             }
         })

@@ -85,7 +85,7 @@ mod tests {
         let size = Size { width: 300.0, height: 166.0 };
         let mut spec = ChartSpec::with_axes(size, 10.0, (5.0, 5.0), "Year 0", Vec::new());
         let points = vec![(0.0, 0.0), (5.0, 0.5), (10.0, 1.0)];
-        for (pen, until) in [(Pen::Ghost, 5.0), (Pen::Record, 10.0)] {
+        for (pen, until) in [(Pen::Ghost, 7.5), (Pen::Record, 10.0)] {
             spec.lines.push(Line { points: points.clone(), pen, label: "arrive".into(), until });
         }
         spec.areas.push(Area { points: vec![(0.0, 0.0, 0.1), (10.0, 0.9, 1.0)], edged: true });
@@ -111,7 +111,7 @@ mod tests {
                 ("trace-band", "M58 122L228 32L228 22L58 112Z"),
                 ("trace-edge", "M58 122L228 32"),
                 ("trace-edge", "M58 112L228 22"),
-                ("trace-ghost", "M58 122L143 72"),
+                ("trace-ghost", "M58 122L143 72L185.5 47"),
                 ("trace-casing", whole),
                 ("trace-record", whole),
             ]

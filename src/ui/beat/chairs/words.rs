@@ -112,7 +112,7 @@ mod tests {
         );
         assert!(told.heard_after.contains("Supplier has left: You promised a country"));
         assert!(told.heard_after.ends_with(
-            "Best of 525 settings: five chairs, in 132. Missing: the supplier, every time."
+            "Of 525 settings the best keep five chairs: 132 of them, each without the supplier."
         ));
         assert!(told.lead.starts_with("The same twenty years"));
     }

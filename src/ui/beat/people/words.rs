@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(
             told.result,
             "You bet it opens. Inside Northmoor five of ten arrive; with nobody hired, four. The \
-             border **hardly moved**: 4.1, against 4.2 with nobody. ○"
+             border **hardly moved**: 4.1 cross it, against 4.2 with nobody. ○"
         );
         assert_eq!(
             told.findings,
@@ -109,7 +109,7 @@ mod tests {
         );
         assert_eq!(
             told.heard_after,
-            "After ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, 4.2 \
+            "In year 18, after ten years: inside Northmoor 5.2 of ten, 4.4 if nobody is hired; border 4.1, 4.2 \
              if nobody is. With one system for the region, inside 6.5, border 3.8."
         );
         assert_eq!(told.chart, "Year 18, ten years after hiring");

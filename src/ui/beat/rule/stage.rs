@@ -112,9 +112,9 @@ impl Shown<'_> {
         let [eased, created, both, due] = self.words.counted();
         html! {
             <p class="rope-count">
-                <span class="eased">{ sign(true) }{ eased }</span>
-                <span class="created">{ sign(false) }{ created }</span>
-                <span>{ both }</span>
+                <span class="eased">{ sign(true) }{ eased }</span>{ ", " }
+                <span class="created">{ sign(false) }{ created }</span>{ ", " }
+                <span>{ both }</span>{ "; " }
                 <span class="push">{ due }</span>
             </p>
         }

@@ -190,7 +190,7 @@ mod tests {
         assert_eq!(
             told("").1,
             "Of these six ropes, four eased and four tightened: two did both. Half the strain on \
-             “Keep or renew” falls due after year 12. Across the Northmoor border 1.5 of ten records arrive after ten years; 0.6 \
+             “Keep or renew” falls due after year 12. Across the Northmoor border 1.5 of ten records arrive by year 10; 0.6 \
              without the rule."
         );
         let tale = Tale::told();
