@@ -13,6 +13,7 @@ use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
 
 use super::{letters, put, read};
+use crate::build;
 use crate::project::Project;
 use crate::run;
 use crate::tools::{self, Tools};
@@ -112,7 +113,7 @@ fn without_pictures(html: &str) -> String {
 /// The program undivided, and the script that loads it into a page without modules.
 fn program(project: &Project, tools: &Tools) -> Result<(String, Vec<u8>)> {
     let folder = project.target.join("single");
-    let built = crate::build::undivided(project)?;
+    let built = build::undivided(project)?;
     let program = format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX);
     let mut command = Command::new(tools.wasm_bindgen.join(program));
     command.args(["--target", "no-modules", "--no-typescript", "--out-name", "page", "--out-dir"]);
@@ -121,7 +122,9 @@ fn program(project: &Project, tools: &Tools) -> Result<(String, Vec<u8>)> {
     if let Some(wasm_opt) = &tools.wasm_opt {
         // Size before all: every byte is longer in letters. A second turn finds what the first uncovered.
         let smaller = ["-Oz", "-Oz", "--strip-producers", "--strip-target-features"];
-        run::wait(Command::new(wasm_opt).args(smaller).arg(&bytes).arg("-o").arg(&bytes))?;
+        // Nobody else writes into the memory before the program does.
+        let given = [build::LOW_MEMORY, "--zero-filled-memory"];
+        run::wait(Command::new(wasm_opt).args(given).args(smaller).arg(&bytes).arg("-o").arg(&bytes))?;
     }
     let program = fs::read(&bytes).with_context(|| format!("reading {}", bytes.display()))?;
     Ok((shorter(&read(&folder.join("page.js"))?), program))
