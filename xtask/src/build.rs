@@ -67,7 +67,9 @@ pub(crate) const LOW_MEMORY: &str = "--low-memory-unused";
 /// Makes the programs in a folder smaller and quicker.
 pub(crate) fn shrink(dist: &Path, wasm_opt: &Path) -> Result<()> {
     for file in files_ending(dist, ".wasm")? {
-        run::wait(Command::new(wasm_opt).args(["-O3", LOW_MEMORY]).arg(&file).arg("-o").arg(&file))?;
+        run::wait(
+            Command::new(wasm_opt).args(["-O3", LOW_MEMORY]).arg(&file).arg("-o").arg(&file),
+        )?;
     }
     Ok(())
 }

@@ -24,7 +24,7 @@ const METHOD: &str = "\
 - The first run on a fresh page has a fresh browser each time: everything compiled lazily is in it.
 - A slider event is a real drag with the mouse on the page as served. Its figure is the time that the
   browser's main thread was busy from the task that handled it to the task that handled the next:
-  handler, model, rendering, canvas, style, layout, paint and commit, in the browser's own trace.
+  handler, model, rendering, drawing, style, layout, paint and commit, in the browser's own trace.
   Writing that trace is in it. Every panel of the sandbox is open, in a window of 1280 by 800 pixels. The
   moves are 60 ms apart, 90 ms on the slower processor: what the hand is on and the chart follow each
   of them, and of the other panels one at a time does; the rest of them follow once the hand has rested

@@ -124,7 +124,9 @@ fn program(project: &Project, tools: &Tools) -> Result<(String, Vec<u8>)> {
         let smaller = ["-Oz", "-Oz", "--strip-producers", "--strip-target-features"];
         // Nobody else writes into the memory before the program does.
         let given = [build::LOW_MEMORY, "--zero-filled-memory"];
-        run::wait(Command::new(wasm_opt).args(given).args(smaller).arg(&bytes).arg("-o").arg(&bytes))?;
+        run::wait(
+            Command::new(wasm_opt).args(given).args(smaller).arg(&bytes).arg("-o").arg(&bytes),
+        )?;
     }
     let program = fs::read(&bytes).with_context(|| format!("reading {}", bytes.display()))?;
     Ok((shorter(&read(&folder.join("page.js"))?), program))
