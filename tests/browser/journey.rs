@@ -231,8 +231,8 @@ const STORY: [Step; 9] = [
         heard: "Four stay, one doubts, one has left. Centre doubts: It rises, but slower than I promised. Region stays: We know who to \
                 ring. Keep it so. Hospital stays: It fits, most days. The re-coding does not. GP \
                 stays: I kept my system and I see the letters. Supplier has left: You promised a \
-                country and ordered a county. Patient stays: It came. Best of 525 settings: five \
-                chairs, in 132. Missing: the supplier, every time.",
+                country and ordered a county. Patient stays: It came. Of 525 \
+                settings the best keep five chairs: 132 of them, each without the supplier.",
         bets: [
             bet(
                 4,

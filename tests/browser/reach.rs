@@ -225,15 +225,17 @@ async fn something_can_be_pressed_on_the_first_screen_of_a_phone() {
         let place = page.by_role("button", starts(choice)).await.place().await;
         assert!(place.y + place.height <= 640.0, "{choice}: {place:?}");
     }
-    for (path, role, name) in [
-        ("/?view=central", "radio", "1"),
-        ("/?view=local", "radio", "1"),
-        ("/?view=sandbox", "button", "Play"),
+    // The sandbox's tabs stand at the foot.
+    for (path, role, name, foot) in [
+        ("/?view=central", "radio", "1", 640.0),
+        ("/?view=local", "radio", "1", 640.0),
+        ("/?view=sandbox", "slider", "Direction", 580.0),
+        ("/?view=sandbox", "slider", "Autonomy", 580.0),
     ] {
         page.go(path).await;
         page.settled().await;
         let place = page.by_role(role, starts(name)).await.place().await;
-        assert!(place.y + place.height <= 640.0, "{path}: {place:?}");
+        assert!(place.y + place.height <= foot, "{path}: {place:?}");
     }
     let served = Page::open("/", Options { no_js: true, ..options }).await;
     for choice in choices(360) {
